@@ -1,0 +1,12 @@
+import path from "node:path";
+import { defineConfig } from "prisma/config";
+
+// Prisma fetches its schema engine from a host of its own; where that host cannot be reached, the same engine
+// from npm does the work. Set PRISMA_SCHEMA_ENGINE_BINARY="" to use Prisma's own download.
+process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= path.join(import.meta.dirname, "scripts/schema-engine.mjs");
+
+export default defineConfig({
+  schema: "prisma/schema.prisma",
+  migrations: { path: "prisma/migrations" },
+  datasource: { url: process.env.DATABASE_URL ?? "file:./data/claimline.db" },
+});
