@@ -1,19 +1,23 @@
 import { z } from "zod";
 import { SIDES, STANCES, STATUSES, TYPES } from "@/lib/vocabulary";
 
+/** A field that a form left empty was not asked. */
+const blank = (value: unknown) => (value === "" ? undefined : value);
+
 /** A parameter that may be given once or many times: ?type=capture&type=strike */
 const many = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(item).max(50));
+  z.preprocess((value) => [value ?? []].flat().filter((one) => one !== ""), z.array(item).max(50));
 
-const day = z.iso.date("must be a day, as 2023-01-31").optional();
+const day = z.preprocess(blank, z.iso.date("must be a day, as 2023-01-31").optional());
 const id = z.string().min(1).max(200);
 
 /** What the reader asks to see. The URL, the form, the data addresses and the query all speak this. */
 export const filterSchema = z
   .object({
-    q: z.string().trim().min(1).max(100).optional(),
+    q: z.preprocess(blank, z.string().trim().min(1).max(100).optional()),
     from: day,
     to: day,
+    /** `side` and `claimant` together say who: a claim by any of them. */
     side: many(z.enum(SIDES)),
     claimant: many(id),
     stance: many(z.enum(STANCES)),

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { filterSchema } from "./filter";
+import { NO_FILTER, toParams, toQuery } from "./query";
+import { readFilter, readLook } from "./read";
+
+test.each([
+  ["nothing", {}, {}],
+  ["one of many", { type: "strike" }, { type: ["strike"] }],
+  ["several", { side: ["RU", "third"] }, { side: ["RU", "third"] }],
+  ["a range of one day", { from: "2023-01-28", to: "2023-01-28" }, { from: "2023-01-28", to: "2023-01-28" }],
+  ["a search, without the blanks around it", { q: "  bridge " }, { q: "bridge" }],
+])("reads %s", (_what, params, expected) => {
+  expect(readFilter(params)).toEqual({ ...NO_FILTER, ...expected });
+});
+
+test.each([
+  ["a day that is a word", { from: "yesterday" }, {}],
+  ["a day that no month has", { from: "2023-02-30", to: "2023-03-01" }, { to: "2023-03-01" }],
+  ["an end before its start", { from: "2023-02-01", to: "2023-01-01" }, { from: "2023-02-01" }],
+  ["one bad value, keeping the good ones", { type: ["ufo", "strike", "eclipse"] }, { type: ["strike"] }],
+  ["a bad value among empty ones", { type: ["", "ufo", "strike"] }, { type: ["strike"] }],
+  ["fields that a form left empty", { q: "", from: "", to: "", claimant: "" }, {}],
+  ["a search of blanks", { q: "   " }, {}],
+  ["a day given twice", { from: ["2023-01-01", "2023-01-02"] }, {}],
+  ["more values than anyone means", { place: Array.from({ length: 51 }, (_, n) => `p${n}`) }, {}],
+  ["keys of no filter", { utm_source: "x" }, {}],
+])("drops %s", (_what, params, expected) => {
+  expect(readFilter(params)).toEqual({ ...NO_FILTER, ...expected });
+});
+
+test("what a page forgives, a data address refuses with the path of the fault", () => {
+  const result = filterSchema.safeParse({ type: ["strike", "ufo"], from: "2023-02-01", to: "2023-01-01" });
+  expect(result.error?.issues.map(({ path }) => path)).toContainEqual(["type", 1]);
+});
+
+test.each([
+  ["a whole centre", { z: "8.5", lat: "48.6", lng: "38" }, { z: 8.5, lat: 48.6, lng: 38 }],
+  ["an open event", { event: "territory-varen-2023-01-28" }, { event: "territory-varen-2023-01-28" }],
+])("looks at %s", (_what, params, expected) => {
+  expect(readLook(params)).toEqual(expected);
+});
+
+test.each([
+  ["half a centre", { z: "8", lat: "48.6" }],
+  ["a centre off the globe", { z: "8", lat: "148", lng: "38" }],
+  ["a zoom that is no number", { z: "near", lat: "48", lng: "38" }],
+])("looks nowhere for %s", (_what, params) => {
+  expect(readLook(params)).toEqual({});
+});
+
+test.each([
+  "q=bridge+of+Varen&from=2023-01-08&to=2023-01-31&side=RU&claimant=other%3AN.+N.&type=capture&type=strike&place=gn-1",
+  "stance=denies&status=contested&publisher=courier",
+  "",
+])("an address read and written again is the same: %s", (address) => {
+  expect(toQuery(readFilter(toParams(new URLSearchParams(address)))).toString()).toBe(address);
+});
