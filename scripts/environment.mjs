@@ -1,0 +1,10 @@
+// Imported for its effect: reads .env into process.env, as Next does. What is set already holds.
+import { existsSync } from "node:fs";
+import path from "node:path";
+
+const root = path.join(import.meta.dirname, "..");
+
+for (const name of [".env.local", ".env"]) {
+  const file = path.join(root, name);
+  if (existsSync(file)) process.loadEnvFile(file);
+}
