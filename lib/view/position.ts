@@ -1,0 +1,64 @@
+import type { ClaimType } from "@/lib/vocabulary";
+import type { ClaimView } from "./claim";
+import { sayDays } from "./day";
+import { DATE_PRECISION_WORDS, STANCE_WORDS, TYPE_WORDS } from "./words";
+
+/** What joins the type to its place: capture *of*, advance *on*. */
+const BEFORE_PLACE: Record<ClaimType, string> = {
+  capture: "of",
+  advance: "on",
+  repel: "at",
+  withdraw: "from",
+  strike: "on",
+  clash: "at",
+  aid: "for",
+};
+
+const DAY_VERB: Record<ClaimView["dayBasis"], string> = {
+  said: "said",
+  event: "about",
+  published: "published",
+  none: "",
+};
+
+type Spoken = Pick<ClaimView, "stance" | "type" | "narration" | "placeName" | "killed" | "wounded">;
+
+/** What the claimant does, as the rest of a sentence that begins with its name: “denies capture of Varen”. */
+export function sayPosition(claim: Spoken): string {
+  const { stance, type, narration, placeName } = claim;
+  const verb = narration && stance === "asserts" ? "tells, in its own voice, of" : STANCE_WORDS[stance];
+  const what = placeName ? `${TYPE_WORDS[type]} ${BEFORE_PLACE[type]} ${placeName}` : TYPE_WORDS[type];
+  const losses = sayLosses(claim);
+  return losses ? `${verb} ${what}: ${losses}` : `${verb} ${what}`;
+}
+
+/** The losses as this claimant gives them: “2 killed, none wounded”; empty where none are given. */
+export function sayLosses({ killed, wounded }: Pick<ClaimView, "killed" | "wounded">): string {
+  const say = (count: number | null, word: string) =>
+    count === null ? null : `${count === 0 ? "none" : count} ${word}`;
+  return [say(killed, "killed"), say(wounded, "wounded")].filter(Boolean).join(", ");
+}
+
+type Dated = Pick<ClaimView, "day" | "dayTo" | "dayPrecision" | "dayBasis" | "reports">;
+
+/** The day a claim is drawn at, what day that is, and how it is known. */
+export function sayClaimDay({ day, dayTo, dayPrecision, dayBasis, reports }: Dated): { words: string; note: string } {
+  if (!day) return { words: "day unknown", note: "No article says when this was said or when it happened." };
+  const words = `${DAY_VERB[dayBasis]} ${sayDays(day, dayTo ?? day)}`;
+  const basis = reports[0]?.basis;
+  const source = {
+    said: `Day of the statement, ${basis?.said}`,
+    event: `Day of the event, ${basis?.event}; nothing says when it was claimed`,
+    published: "Day of publication: nothing says when it was claimed or happened",
+    none: "",
+  }[dayBasis];
+  return { words, note: `${source} (${DATE_PRECISION_WORDS[dayPrecision]}).` };
+}
+
+/** How long after the first claim of the event: “3 days after the first claim”; empty where a day is unknown. */
+export function sayLag(lag: number | null): string {
+  if (lag === null) return "";
+  if (lag === 0) return "the day of the first claim";
+  const days = Math.abs(lag) === 1 ? "1 day" : `${Math.abs(lag)} days`;
+  return lag > 0 ? `${days} after the first claim` : `${days} before the first claim`;
+}
