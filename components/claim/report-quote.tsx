@@ -1,0 +1,34 @@
+import Link from "next/link";
+import { articleHref } from "@/lib/view/address";
+import { toCitation } from "@/lib/view/citation";
+import type { ClaimView, ReportView } from "@/lib/view/claim";
+import { sayDay } from "@/lib/view/day";
+import { CopyCitation } from "./copy-citation";
+import { Excerpt } from "./excerpt";
+import styles from "./report-quote.module.css";
+import { WhyNote } from "./why-note";
+
+/** A claim as one article prints it: the words, who printed them, the way into the article. */
+export function ReportQuote({ claim, report }: { claim: ClaimView; report: ReportView }) {
+  const href = articleHref(report.articleId, report.id);
+
+  return (
+    <figure className={styles.quote}>
+      <Excerpt report={report} />
+      <figcaption>
+        <p className={styles.source}>
+          <strong>{report.publisherName}</strong>
+          {report.agency && report.agency !== report.publisherName && <span>with {report.agency}</span>}
+          <time dateTime={report.publishedOn ?? undefined}>
+            {report.publishedOn ? sayDay(report.publishedOn) : "day of publication unknown"}
+          </time>
+        </p>
+        <div className={styles.ways}>
+          <Link href={href}>Read in the article</Link>
+          <CopyCitation sentence={toCitation(claim, report)} href={href} />
+          <WhyNote report={report} />
+        </div>
+      </figcaption>
+    </figure>
+  );
+}
