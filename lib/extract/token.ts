@@ -1,0 +1,47 @@
+import type { Span } from "./types";
+
+/** A word, number or mark of a sentence. */
+export type Token = Span & {
+  /** As printed. */
+  text: string;
+  /** Lower case, straight apostrophe, one spelling for British and American: what the lexicon is matched on. */
+  norm: string;
+  kind: "word" | "number" | "quote" | "mark";
+  /** Begins with a capital letter. */
+  capital: boolean;
+};
+
+const TOKEN =
+  /(?<number>\d+(?:[.,:]\d+)*%?)(?![\p{L}])|(?<word>\d*[\p{L}\p{M}]+(?:\.(?=[\p{L}]\.)[\p{L}]\.?|['’‘ʼ](?!s\b)(?=\p{L})[\p{L}\p{M}]+|[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<possessive>['’]s\b)|(?<quote>["“”„«»])|(?<mark>[^\s])/gu;
+
+/**
+ * Cuts a span into tokens; positions are those of the whole text. A possessive ’s is a token of its own, a word with
+ * hyphens is one token.
+ *
+ *     tokenize("Moscow’s forces", { start: 0, end: 15 }, new Map()).map((t) => t.norm) // → ["moscow", "'s", "forces"]
+ *
+ * `spellings` maps a spelling to the one that the lexicon uses: defense → defence.
+ */
+export function tokenize(text: string, span: Span, spellings: ReadonlyMap<string, string>): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
+    const printed = match[0];
+    const start = span.start + match.index;
+    const lower = printed.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/‑/g, "-");
+    tokens.push({
+      start,
+      end: start + printed.length,
+      text: printed,
+      norm: spellings.get(lower) ?? lower,
+      kind: kindOf(match.groups ?? {}),
+      capital: /^\p{Lu}/u.test(printed),
+    });
+  }
+  return tokens;
+}
+
+function kindOf(groups: Record<string, string | undefined>): Token["kind"] {
+  if (groups.number) return "number";
+  if (groups.word) return "word";
+  return groups.quote ? "quote" : "mark";
+}

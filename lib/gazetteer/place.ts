@@ -1,0 +1,32 @@
+/** A row of the gazetteer, with every spelling it is known by. */
+export type Place = {
+  id: string;
+  /** As the codebook writes it: the present name, official romanisation. */
+  name: string;
+  nativeName: string | null;
+  /** All other spellings, any script. */
+  names: string[];
+  /** The oblast's name, as "Donetsk Oblast". */
+  admin1: string;
+  /** The raion's name or null. */
+  admin2: string | null;
+  country: string;
+  lat: number;
+  lon: number;
+  /** GeoNames' feature code: PPLA, PPL … */
+  featureCode: string;
+  population: number | null;
+  source: string;
+  licence: string;
+};
+
+/** An oblast or like unit: never pinned on a town. */
+export type Region = {
+  name: string;
+  country: string;
+  /** GeoNames' admin1 code. */
+  code: string;
+  aliases: string[];
+  lat: number;
+  lon: number;
+};
