@@ -1,8 +1,9 @@
 import Link from "next/link";
+import { STATUS_WORDS } from "@/lib/filter/words";
 import { eventHref } from "@/lib/view/address";
 import type { EventView } from "@/lib/view/event";
 import { toGlyph } from "@/lib/view/glyph";
-import { STATUS_RULES, STATUS_WORDS, UNVERIFIED_RULE } from "@/lib/view/words";
+import { STATUS_RULES, UNVERIFIED_RULE } from "@/lib/view/status";
 import styles from "./event-heading.module.css";
 import { StatusGlyph } from "./status-glyph";
 

@@ -1,8 +1,8 @@
 import Link from "next/link";
+import { formatDay } from "@/lib/filter/days";
 import { articleHref } from "@/lib/view/address";
 import { toCitation } from "@/lib/view/citation";
 import type { ClaimView, ReportView } from "@/lib/view/claim";
-import { sayDay } from "@/lib/view/day";
 import { CopyCitation } from "./copy-citation";
 import { Excerpt } from "./excerpt";
 import styles from "./report-quote.module.css";
@@ -20,7 +20,7 @@ export function ReportQuote({ claim, report }: { claim: ClaimView; report: Repor
           <strong>{report.publisherName}</strong>
           {report.agency && report.agency !== report.publisherName && <span>with {report.agency}</span>}
           <time dateTime={report.publishedOn ?? undefined}>
-            {report.publishedOn ? sayDay(report.publishedOn) : "day of publication unknown"}
+            {report.publishedOn ? formatDay(report.publishedOn) : "day of publication unknown"}
           </time>
         </p>
         <div className={styles.ways}>

@@ -1,4 +1,4 @@
-import { SIDE_WORDS } from "@/lib/view/words";
+import { SIDE_WORDS } from "@/lib/filter/words";
 import type { Side } from "@/lib/vocabulary";
 import styles from "./side-chip.module.css";
 

@@ -1,6 +1,6 @@
+import { formatDay, formatWhen } from "@/lib/filter/days";
+import { STANCE_WORDS, TYPE_WORDS } from "@/lib/filter/words";
 import type { ClaimView, ReportView } from "./claim";
-import { sayDay, sayDays } from "./day";
-import { STANCE_WORDS, TYPE_WORDS } from "./words";
 
 /**
  * A sentence to paste into a text or a footnote, before the address. It says who claims, never that it happened:
@@ -10,9 +10,10 @@ import { STANCE_WORDS, TYPE_WORDS } from "./words";
  */
 export function toCitation(claim: ClaimView, report: ReportView): string {
   const { from, to } = claim.said;
-  const where = [claim.placeName, from || to ? sayDays(from, to) : null].filter(Boolean).join(", ");
+  const where = [claim.placeName, from || to ? formatWhen(claim.said) : null].filter(Boolean).join(", ");
   const outlet = report.agency ? `${report.publisherName} (${report.agency})` : report.publisherName;
-  const printed = report.publishedOn ? `${outlet}, ${sayDay(report.publishedOn)}` : outlet;
+  const printed = report.publishedOn ? `${outlet}, ${formatDay(report.publishedOn)}` : outlet;
   const excerpt = report.excerpt.replace(/\s+/g, " ").trim();
-  return `“${excerpt}” – ${claim.claimantName} ${STANCE_WORDS[claim.stance]} ${TYPE_WORDS[claim.type]}${where && ` (${where})`}, as reported by ${printed}.`;
+  const position = `${STANCE_WORDS[claim.stance]} ${TYPE_WORDS[claim.type]}`.toLowerCase();
+  return `“${excerpt}” – ${claim.claimantName} ${position}${where && ` (${where})`}, as reported by ${printed}.`;
 }

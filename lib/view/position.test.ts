@@ -22,7 +22,7 @@ test("says nothing of losses that are not given: null is not none", () => {
 test("says which day it is and how it is known", () => {
   expect(sayClaimDay(claimView({}))).toEqual({
     words: "said 3 May 2023",
-    note: "Day of the statement, resolved: “on Wednesday” before 2023-05-04 (exact to the day).",
+    note: "Day of the statement, resolved: “on Wednesday” before 2023-05-04 (exact day).",
   });
 });
 

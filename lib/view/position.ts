@@ -1,7 +1,7 @@
+import { formatWhen } from "@/lib/filter/days";
+import { PRECISION_WORDS, STANCE_WORDS, TYPE_WORDS } from "@/lib/filter/words";
 import type { ClaimType } from "@/lib/vocabulary";
 import type { ClaimView } from "./claim";
-import { sayDays } from "./day";
-import { DATE_PRECISION_WORDS, STANCE_WORDS, TYPE_WORDS } from "./words";
 
 /** What joins the type to its place: capture *of*, advance *on*. */
 const BEFORE_PLACE: Record<ClaimType, string> = {
@@ -26,8 +26,9 @@ type Spoken = Pick<ClaimView, "stance" | "type" | "narration" | "placeName" | "k
 /** What the claimant does, as the rest of a sentence that begins with its name: “denies capture of Varen”. */
 export function sayPosition(claim: Spoken): string {
   const { stance, type, narration, placeName } = claim;
-  const verb = narration && stance === "asserts" ? "tells, in its own voice, of" : STANCE_WORDS[stance];
-  const what = placeName ? `${TYPE_WORDS[type]} ${BEFORE_PLACE[type]} ${placeName}` : TYPE_WORDS[type];
+  const verb = narration && stance === "asserts" ? "tells, in its own voice, of" : STANCE_WORDS[stance].toLowerCase();
+  const event = TYPE_WORDS[type].toLowerCase();
+  const what = placeName ? `${event} ${BEFORE_PLACE[type]} ${placeName}` : event;
   const losses = sayLosses(claim);
   return losses ? `${verb} ${what}: ${losses}` : `${verb} ${what}`;
 }
@@ -44,7 +45,7 @@ type Dated = Pick<ClaimView, "day" | "dayTo" | "dayPrecision" | "dayBasis" | "re
 /** The day a claim is drawn at, what day that is, and how it is known. */
 export function sayClaimDay({ day, dayTo, dayPrecision, dayBasis, reports }: Dated): { words: string; note: string } {
   if (!day) return { words: "day unknown", note: "No article says when this was said or when it happened." };
-  const words = `${DAY_VERB[dayBasis]} ${sayDays(day, dayTo ?? day)}`;
+  const words = `${DAY_VERB[dayBasis]} ${formatWhen({ from: day, to: dayTo, precision: dayPrecision })}`;
   const basis = reports[0]?.basis;
   const source = {
     said: `Day of the statement, ${basis?.said}`,
@@ -52,7 +53,7 @@ export function sayClaimDay({ day, dayTo, dayPrecision, dayBasis, reports }: Dat
     published: "Day of publication: nothing says when it was claimed or happened",
     none: "",
   }[dayBasis];
-  return { words, note: `${source} (${DATE_PRECISION_WORDS[dayPrecision]}).` };
+  return { words, note: `${source} (${PRECISION_WORDS[dayPrecision]}).` };
 }
 
 /** How long after the first claim of the event: “3 days after the first claim”; empty where a day is unknown. */
