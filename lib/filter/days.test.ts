@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDay, formatSpan, formatWhen } from "./days";
+import { dayNumber, dayText, formatDay, formatSpan, formatWhen } from "./days";
 
 test.each([
   ["2023-01-31", "31 January 2023", "31 Jan 2023"],
@@ -29,4 +29,15 @@ test.each([
   [null, null, "unknown", "undated"],
 ] as const)("says no more than is known of %s–%s (%s)", (from, to, precision, words) => {
   expect(formatWhen({ from, to, precision })).toBe(words);
+});
+
+test.each([
+  ["1970-01-01", 0],
+  ["1969-12-31", -1],
+  ["2023-01-31", 19388],
+  ["2024-02-29", 19782],
+  ["2024-03-31", 19813],
+])("%s is day %i, wherever the reader is", (day, number) => {
+  expect(dayNumber(day)).toBe(number);
+  expect(dayText(number)).toBe(day);
 });

@@ -1,5 +1,7 @@
 import type { DatePrecision } from "@/lib/vocabulary";
 
+const MS_A_DAY = 86_400_000;
+
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** A day in words, from its text alone: `"2023-01-31"` is “31 January 2023”, short “31 Jan 2023”. */
@@ -30,6 +32,16 @@ export function formatWhen({ from, to, precision }: When, style: "long" | "short
   if (precision === "month" && first.slice(0, 7) === (to ?? first).slice(0, 7))
     return `${monthOf(first, style)} ${yearOf(first)}`;
   return formatSpan(first, to ?? first, style);
+}
+
+/** Days since 1970, for arithmetic without a clock: `dayNumber("1970-01-02")` is 1. */
+export function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / MS_A_DAY;
+}
+
+/** The inverse of dayNumber: `dayText(1)` is `"1970-01-02"`. */
+export function dayText(number: number): string {
+  return new Date(number * MS_A_DAY).toISOString().slice(0, 10);
 }
 
 function dayOf(day: string): string {

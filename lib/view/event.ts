@@ -41,5 +41,10 @@ export type EventView = {
   candidates: CandidateView[];
   outletCount: number;
   originCount: number;
+  /** Who speaks of it: the sides that assert it, first to speak first, then those that only deny; also where the filter
+   *  hides their claims. */
+  sides: Side[];
+  /** All its claims, also those that the filter hides. */
+  claimCount: number;
   claims: ClaimMark[];
 };
