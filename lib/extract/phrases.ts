@@ -8,7 +8,10 @@ export type Match<T> = { value: T; length: number };
  * A dictionary of phrases, read word by word: at each position only the phrases that begin with its word are tried,
  * longest first, so that a text is read in one pass however many phrases there are.
  */
-export function createPhrases<T>(entries: Iterable<[phrase: string, value: T]>, spellings: ReadonlyMap<string, string>) {
+export function createPhrases<T>(
+  entries: Iterable<[phrase: string, value: T]>,
+  spellings: ReadonlyMap<string, string>,
+) {
   const byFirst = new Map<string, Phrase<T>[]>();
   for (const [phrase, value] of entries) {
     const words = tokenize(phrase, { start: 0, end: phrase.length }, spellings).map((token) => token.norm);

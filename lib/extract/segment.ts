@@ -10,8 +10,7 @@ export type SentenceSpan = Span & {
   heading: boolean;
 };
 
-const END =
-  /[.!?…]+(?:["”’'»)\]]|\[\d+\])*(?=\s+(?:[-–•*]\s+)?(?:["“‘'«(]*[\p{Lu}\p{N}@#])|\s*$)/gu;
+const END = /[.!?…]+(?:["”’'»)\]]|\[\d+\])*(?=\s+(?:[-–•*]\s+)?(?:["“‘'«(]*[\p{Lu}\p{N}@#])|\s*$)/gu;
 const CLOSED = /[.!?…:;,]["”’'»)\]\s]*(?:\[\d+\])*["”’'»)\]*\s]*$/u;
 const BULLET = /^\s*[-–•*]\s+/u;
 
@@ -42,7 +41,13 @@ export function segment(text: string, abbreviations: ReadonlySet<string>): Sente
       const lead = raw.length - raw.trimStart().length;
       const trail = raw.length - raw.trimEnd().length;
       if (lead === raw.length) return;
-      sentences.push({ start: a + lead, end: b - trail, line, bullet: bullet || BULLET.test(raw.trimStart()), heading });
+      sentences.push({
+        start: a + lead,
+        end: b - trail,
+        line,
+        bullet: bullet || BULLET.test(raw.trimStart()),
+        heading,
+      });
     }
   }
   return sentences;

@@ -8,7 +8,10 @@ import CyrillicToTranslit from "cyrillic-to-translit-js";
  *     foldKey("Bakhmut") === foldKey("Bakhmout") === foldKey("Бахмут")
  */
 export function foldKey(name: string): string {
-  return latin(name).split(/[\s-]+/).map(foldWord).join("");
+  return latin(name)
+    .split(/[\s-]+/)
+    .map(foldWord)
+    .join("");
 }
 
 /** The spelling alone: lower case, no accents, no apostrophes. Equal keys are the same letters. */
@@ -26,7 +29,10 @@ function latin(name: string): string {
   const roman = CYRILLIC.test(lower)
     ? toUkrainian.transform(lower.replace(/[ыэёъ]/g, (letter) => RUSSIAN[letter] ?? ""))
     : lower;
-  return roman.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[^a-z\s-]/g, "");
+  return roman
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^a-z\s-]/g, "");
 }
 
 /**

@@ -1,0 +1,35 @@
+import type { DatePrecision } from "@/lib/vocabulary";
+import type { ClaimView } from "./claim";
+
+/** An article in a list. */
+export type ArticleLine = {
+  id: string;
+  headline: string;
+  publisherName: string;
+  agency: string | null;
+  publishedOn: string | null;
+  publishedPrecision: DatePrecision;
+  /** How many claims were read in it. */
+  claimCount: number;
+};
+
+/** Page text that is not the article, and the sign it was known by. */
+export type FurnitureView = { start: number; end: number; sign: string };
+
+/** An article with all that the reader shows. */
+export type ArticleView = ArticleLine & {
+  publisherBasis: string;
+  publishedBasis: string;
+  homepage: string | null;
+  url: string | null;
+  language: string;
+  text: string;
+  furniture: FurnitureView[];
+  /** The article whose text this one repeats. */
+  copyOf: { id: string; publisherName: string } | null;
+  copies: { id: string; publisherName: string }[];
+  ingestedOn: string;
+  extractorVersion: string;
+  /** The claims it reports, in the order of the text, each with the reports of this article only. */
+  claims: ClaimView[];
+};
