@@ -2,12 +2,11 @@ import Link from "next/link";
 import { STATUS_WORDS } from "@/lib/filter/words";
 import { eventHref } from "@/lib/view/address";
 import type { EventView } from "@/lib/view/event";
-import { toGlyph } from "@/lib/view/glyph";
 import { STATUS_RULES, UNVERIFIED_RULE } from "@/lib/view/status";
 import styles from "./event-heading.module.css";
 import { StatusGlyph } from "./status-glyph";
 
-type Heading = Pick<EventView, "id" | "title" | "status" | "unverified" | "claims">;
+type Heading = Pick<EventView, "id" | "title" | "status" | "sides" | "unverified">;
 type Props = { event: Heading; level?: 1 | 2 | 3 /** Leads to the dossier. */; link?: boolean };
 
 /** The title, which says who claims it, and the status in words with the rule that gave it. */
@@ -20,7 +19,7 @@ export function EventHeading({ event, level = 2, link = false }: Props) {
         {link ? <Link href={eventHref(event.id)}>{event.title}</Link> : event.title}
       </Title>
       <div className={styles.status}>
-        <StatusGlyph glyph={toGlyph(event)} size={24} />
+        <StatusGlyph glyph={event} size={24} />
         <p>
           <strong>{STATUS_WORDS[event.status]}</strong>
           {event.unverified && <strong>, unverified</strong>}

@@ -1,23 +1,8 @@
 import { expect, test } from "vitest";
-import { type Side, STATUSES, type Stance } from "@/lib/vocabulary";
-import type { ClaimMark } from "./event";
-import { drawGlyph, toGlyph, toSvg } from "./glyph";
+import { type Side, STATUSES } from "@/lib/vocabulary";
+import { drawGlyph, toSvg } from "./glyph";
 
 const fills = (...sides: Side[]) => sides.map((side) => `var(--side-${side.toLowerCase()})`);
-const claim = (side: Side, stance: Stance, narration = false): ClaimMark => ({
-  id: `${side}-${stance}`,
-  claimantId: side,
-  claimantName: side,
-  side,
-  stance,
-  type: "capture",
-  narration,
-  day: null,
-  dayTo: null,
-  dayPrecision: "unknown",
-  dayBasis: "none",
-});
-
 test("draws each status in its own form", () => {
   const forms = STATUSES.map((status) => drawGlyph({ status, sides: ["RU"], unverified: false }).map(({ d }) => d));
   expect(new Set(forms.map(String)).size).toBe(STATUSES.length - 1);
@@ -41,18 +26,9 @@ test("puts a dashed outline round what could not be verified, and round nothing 
   expect(dashes(false)).toHaveLength(0);
 });
 
-test("names who asserts before who denies", () => {
-  const { sides } = toGlyph({
-    status: "contested",
-    unverified: true,
-    claims: [claim("UA", "denies"), claim("RU", "asserts"), claim("third", "asserts")],
-  });
-  expect(sides).toEqual(["RU", "third", "UA"]);
-});
-
-test("gives narration and doubt no side", () => {
-  const claims = [claim("none", "asserts", true), claim("none", "unverified")];
-  expect(toGlyph({ status: "narrated", unverified: true, claims }).sides).toEqual([]);
+test("gives narration and doubt no side’s colour", () => {
+  const [ring] = drawGlyph({ status: "narrated", sides: ["none"], unverified: false });
+  expect(ring).toMatchObject({ fill: "none", stroke: "var(--side-none)" });
 });
 
 test("writes SVG that needs nothing beside it", () => {

@@ -1,8 +1,8 @@
 import { SIDES, type Side, type Status } from "@/lib/vocabulary";
 import type { EventView } from "./event";
 
-/** What a glyph says: its form is the status, its colour the side, a dashed outline means unverified. */
-export type Glyph = { status: Status; sides: Side[]; unverified: boolean };
+/** What a glyph says: its form is the status, its colour the side, a dashed outline means unverified. An event is one. */
+export type Glyph = Pick<EventView, "status" | "sides" | "unverified">;
 
 /** One path of a glyph, in a box of 24 by 24. Colours are CSS values. */
 export type GlyphPath = { d: string; fill: string; stroke: string; width: number; dash: string };
@@ -18,14 +18,6 @@ const EDGE = "var(--paper-raised)";
 /** The colour of a side, as CSS: `sideColour("RU")` is `var(--side-ru)`. */
 export function sideColour(side: Side): string {
   return `var(--side-${side.toLowerCase()})`;
-}
-
-/** What to draw for an event: its sides are those of its claims, those who assert first; narration has none. */
-export function toGlyph({ status, unverified, claims }: Pick<EventView, "status" | "unverified" | "claims">): Glyph {
-  const spoken = claims.filter(({ narration, stance }) => !narration && stance !== "unverified");
-  const asserting = spoken.filter(({ stance }) => stance === "asserts");
-  const sides = [...new Set([...asserting, ...spoken].map(({ side }) => side))];
-  return { status, unverified, sides };
 }
 
 /** The paths of a glyph, from the back to the front. */
