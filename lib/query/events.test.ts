@@ -1,0 +1,93 @@
+import { beforeAll, expect, test, vi } from "vitest";
+import { filterSchema } from "@/lib/filter/filter";
+import { NO_FILTER, type Params } from "@/lib/filter/query";
+import { readFilter } from "@/lib/filter/read";
+import { createVarenDatabase } from "./varen.sample";
+
+let query: typeof import("./events") & typeof import("./claims") & typeof import("./facets") & typeof import("./where");
+
+beforeAll(async () => {
+  vi.stubEnv("DATABASE_URL", createVarenDatabase());
+  query = {
+    ...(await import("./events")),
+    ...(await import("./claims")),
+    ...(await import("./facets")),
+    ...(await import("./where")),
+  };
+});
+
+const claimsOf = async (params: Params) => {
+  const events = await query.findEvents(readFilter(params));
+  return Object.fromEntries(events.map(({ id, claims }) => [id, claims.map((claim) => claim.id)]));
+};
+
+test("every key of the filter has its condition", () => {
+  expect(Object.keys(query.CONDITIONS).sort()).toEqual(Object.keys(filterSchema.shape).sort());
+});
+
+test("without a filter all is found, oldest first, the undated last", async () => {
+  const events = await query.findEvents(NO_FILTER);
+  expect(events.map(({ id }) => id)).toEqual(["varen", "osk", "aid"]);
+  expect(events[0]).toMatchObject({ place: { id: "gn-varen", lat: 48 }, sides: ["RU", "UA"], claimCount: 3 });
+  expect(events[2]).toMatchObject({ place: null, placeName: null, from: null });
+});
+
+test.each([
+  ["a claimant", { claimant: "guard" }, { varen: ["took"] }],
+  ["a side", { side: "UA" }, { varen: ["held"], osk: ["hit"], aid: ["pledge"] }],
+  ["a side or a claimant", { side: "RU", claimant: "mayor" }, { varen: ["took"], osk: ["hit"] }],
+  ["a type", { type: ["repel", "strike"] }, { varen: ["held"], osk: ["hit"] }],
+  ["a stance", { stance: "unverified" }, { varen: ["unchecked"] }],
+  ["a status", { status: "contested" }, { varen: ["took", "held", "unchecked"] }],
+  ["a publisher that reprints", { publisher: "gazette", type: "capture" }, { varen: ["took"] }],
+  ["a place", { place: "gn-osk" }, { osk: ["hit"] }],
+  ["the day of saying", { from: "2023-01-29", to: "2023-01-30" }, { varen: ["held"] }],
+  ["the day of printing, where nobody says when", { from: "2023-01-31", to: "2023-01-31" }, { varen: ["unchecked"] }],
+  ["any day that it may have been", { from: "2023-03-20" }, { osk: ["hit"] }],
+  ["words of the sentence", { q: "old mill" }, { varen: ["held"] }],
+  ["words in other letters", { q: "Вар" }, { varen: ["took", "held", "unchecked"] }],
+  ["a sign that is a wildcard elsewhere", { q: "100%" }, { varen: ["took"] }],
+])("finds by %s", async (_what, params, expected) => {
+  expect(await claimsOf(params)).toEqual(expected);
+});
+
+test.each([
+  ["nobody of that name", { claimant: "nobody" }],
+  ["a wildcard that is only a sign", { q: "_____________" }],
+  ["an undated claim between days", { type: "aid", from: "2000-01-01", to: "2030-01-01" }],
+  ["two askings that exclude each other", { side: "RU", type: "strike" }],
+  ["a quote that would end the statement", { q: "'; DROP TABLE Claim; --" }],
+])("finds nothing for %s", async (_what, params) => {
+  expect(await claimsOf(params)).toEqual({});
+});
+
+test("one event brings all its claims, an unknown one is null", async () => {
+  expect((await query.findEvent("varen"))?.claims).toHaveLength(3);
+  expect(await query.findEvent("nowhere")).toBeNull();
+});
+
+test("a dossier brings every printing of each claim, with lags", async () => {
+  const claims = await query.findEventClaims("varen");
+  expect(claims.map(({ id, lag, reports }) => [id, lag, reports.map((report) => report.publisherName)])).toEqual([
+    ["took", 0, ["The Courier", "Gazette"]],
+    ["held", 2, ["The Courier"]],
+    ["unchecked", 3, ["The Courier"]],
+  ]);
+  expect(await query.findEventClaims("nowhere")).toEqual([]);
+});
+
+test("a choice is counted as if its own kind were not asked, and everything else were", async () => {
+  const facets = await query.findFacets(readFilter({ side: "RU", publisher: "courier" }));
+  const counts = (kind: keyof typeof facets) =>
+    Object.fromEntries(facets[kind].map(({ value, count }) => [value, count]));
+  expect(counts("side")).toEqual({ RU: 1, UA: 1, none: 1 });
+  expect(counts("claimant")).toEqual({ guard: 1, corps: 1, media: 1, mayor: 0 });
+  expect(counts("type")).toEqual({ capture: 1, repel: 0, strike: 0, aid: 0 });
+  expect(counts("publisher")).toEqual({ courier: 1, gazette: 1 });
+  expect(facets.place).toEqual([]);
+});
+
+test("a place is named where the filter holds it", async () => {
+  const { place } = await query.findFacets(readFilter({ place: ["gn-osk", "gn-none"] }));
+  expect(place).toMatchObject([{ value: "gn-osk", name: "Osk" }]);
+});

@@ -1,0 +1,46 @@
+import { db } from "@/lib/db/client";
+import type { Filter } from "@/lib/filter/filter";
+import type { EventView } from "@/lib/view/event";
+import type { ClaimRow } from "@/lib/view/rows";
+import { toEventViews } from "@/lib/view/to-event";
+import { Prisma } from "@/prisma/client/client";
+import { PUBLISHED, whereClaim } from "./where";
+
+/** The events of which a claim matches the filter, each with its matching claims; oldest first, the undated last. */
+export async function findEvents(filter: Filter): Promise<EventView[]> {
+  const where = whereClaim(filter);
+  const rows = await selectClaims(
+    where,
+    Prisma.sql`e.id IN (
+      SELECT e.id FROM Claim c JOIN Event e ON e.id = c.eventId JOIN Actor a ON a.id = c.claimantId WHERE ${where})`,
+  );
+  return toEventViews(rows);
+}
+
+/** One event with all its claims, or null when there is none of that id. */
+export async function findEvent(id: string): Promise<EventView | null> {
+  const rows = await selectEventClaims(id);
+  return toEventViews(rows)[0] ?? null;
+}
+
+/** The rows of all claims of one event. */
+export function selectEventClaims(eventId: string): Promise<ClaimRow[]> {
+  return selectClaims(Prisma.sql`1 = 1`, Prisma.sql`e.id = ${eventId}`);
+}
+
+/** The columns that a ClaimRow is made of, and no others. */
+function selectClaims(matches: Prisma.Sql, within: Prisma.Sql): Promise<ClaimRow[]> {
+  return db.$queryRaw<ClaimRow[]>`
+    SELECT c.id, c.claimantId, a.name AS claimantName, a.side, c.stance, c.type, c.narration, c.targetSide,
+      c.killed, c.wounded, c.placeSurface, c.placeName, c.placePrecision, c.candidates,
+      c.saidFrom, c.saidTo, c.saidPrecision, c.eventFrom, c.eventTo, c.eventPrecision,
+      ${PUBLISHED} AS published, (${matches}) AS matches,
+      e.id AS eventId, e.topic, e.title, e.status, e.unverified, e."from", e."to", e.datePrecision,
+      e.outletCount, e.originCount, e.placeId, p.name AS placeTitle, p.admin1, p.lat, p.lon
+    FROM Claim c
+      JOIN Event e ON e.id = c.eventId
+      JOIN Actor a ON a.id = c.claimantId
+      LEFT JOIN Place p ON p.id = e.placeId
+    WHERE ${within}
+    ORDER BY e."from" IS NULL, e."from", e.id, c.id`;
+}

@@ -1,0 +1,59 @@
+import type { Filter } from "@/lib/filter/filter";
+import { Prisma } from "@/prisma/client/client";
+
+/** The first day on which an article printed the claim `c`. */
+export const PUBLISHED = Prisma.sql`(
+  SELECT MIN(printed.publishedOn) FROM Report print JOIN Article printed ON printed.id = print.articleId
+  WHERE print.claimId = c.id)`;
+
+/** The days that the claim `c` is drawn at, as lib/view says them: said, else the event's, else printed. */
+const FIRST_DAY = Prisma.sql`COALESCE(c.saidFrom, c.saidTo, c.eventFrom, c.eventTo, ${PUBLISHED})`;
+const LAST_DAY = Prisma.sql`COALESCE(c.saidTo, c.saidFrom, c.eventTo, c.eventFrom, ${PUBLISHED})`;
+
+type Condition = (filter: Filter) => Prisma.Sql | null;
+
+/** What each key of a filter asks of a claim `c` by an actor `a` about an event `e`; null asks nothing. */
+export const CONDITIONS: Record<keyof Filter, Condition> = {
+  q: ({ q }) => (q ? matching(`%${q.replace(/[\\%_]/g, "\\$&")}%`) : null),
+  from: ({ from }) => (from ? Prisma.sql`${LAST_DAY} >= ${from}` : null),
+  to: ({ to }) => (to ? Prisma.sql`${FIRST_DAY} <= ${to}` : null),
+  side: ({ side, claimant }) => either(among(Prisma.sql`a.side`, side), among(Prisma.sql`c.claimantId`, claimant)),
+  claimant: () => null,
+  stance: ({ stance }) => among(Prisma.sql`c.stance`, stance),
+  type: ({ type }) => among(Prisma.sql`c.type`, type),
+  status: ({ status }) => among(Prisma.sql`e.status`, status),
+  publisher: ({ publisher }) => {
+    const printedBy = among(Prisma.sql`printed.publisherId`, publisher);
+    return (
+      printedBy &&
+      Prisma.sql`EXISTS (
+      SELECT 1 FROM Report print JOIN Article printed ON printed.id = print.articleId
+      WHERE print.claimId = c.id AND ${printedBy})`
+    );
+  },
+  place: ({ place }) => among(Prisma.sql`e.placeId`, place),
+};
+
+/** The whole filter as one condition; with `except`, without those keys, as a facet counts. */
+export function whereClaim(filter: Filter, except: (keyof Filter)[] = []): Prisma.Sql {
+  const keys = (Object.keys(CONDITIONS) as (keyof Filter)[]).filter((key) => !except.includes(key));
+  const asked = keys.flatMap((key) => CONDITIONS[key](filter) ?? []);
+  return asked.length > 0 ? Prisma.join(asked, " AND ") : Prisma.sql`1 = 1`;
+}
+
+function among(column: Prisma.Sql, values: string[]): Prisma.Sql | null {
+  return values.length > 0 ? Prisma.sql`${column} IN (${Prisma.join(values)})` : null;
+}
+
+function either(one: Prisma.Sql | null, other: Prisma.Sql | null): Prisma.Sql | null {
+  return one && other ? Prisma.sql`(${one} OR ${other})` : (one ?? other);
+}
+
+/** Words are sought in the title, the claimant's name, every spelling of the place and the printed sentences. */
+function matching(pattern: string): Prisma.Sql {
+  const like = (column: Prisma.Sql) => Prisma.sql`${column} LIKE ${pattern} ESCAPE '\\'`;
+  return Prisma.sql`(${like(Prisma.sql`e.title`)} OR ${like(Prisma.sql`a.name`)} OR ${like(Prisma.sql`c.placeName`)}
+    OR ${like(Prisma.sql`c.placeSurface`)}
+    OR EXISTS (SELECT 1 FROM PlaceName n WHERE n.placeId = e.placeId AND ${like(Prisma.sql`n.name`)})
+    OR EXISTS (SELECT 1 FROM Report found WHERE found.claimId = c.id AND ${like(Prisma.sql`found.excerpt`)}))`;
+}
