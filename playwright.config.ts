@@ -3,7 +3,6 @@ import { findBrowser } from "./scripts/browser.mjs";
 
 // `npm run e2e` and `npm test` choose a free port, make the database and build before they come here.
 const port = process.env.CLAIMLINE_TEST_PORT ?? "3100";
-const baseURL = `http://127.0.0.1:${port}`;
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -16,7 +15,7 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 10_000 },
   use: {
-    baseURL,
+    baseURL: `http://127.0.0.1:${port}`,
     locale: "en-GB",
     timezoneId: "Pacific/Auckland",
     trace: "retain-on-failure",
@@ -37,7 +36,7 @@ export default defineConfig({
   ],
   webServer: {
     command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
-    url: `${baseURL}/about`,
+    port: Number(port),
     reuseExistingServer: false,
     stdout: "ignore",
     stderr: "pipe",

@@ -8,3 +8,8 @@ for (const name of [".env.local", ".env"]) {
   const file = path.join(root, name);
   if (existsSync(file)) process.loadEnvFile(file);
 }
+
+// No tool calls home.
+process.env.NEXT_TELEMETRY_DISABLED ??= "1";
+process.env.CHECKPOINT_DISABLE ??= "1";
+process.env.PRISMA_HIDE_UPDATE_MESSAGE ??= "1";

@@ -23,6 +23,9 @@ const PACKAGES = {
   vitest: "vitest",
 };
 
+/** Whoever ends us means what we run. */
+export const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+
 /**
  * Runs a command in the project's folder with its output on this terminal. Rejects unless it ends with 0.
  *
@@ -35,9 +38,12 @@ const PACKAGES = {
 export function run(command, args, { env = process.env } = {}) {
   const [program, ...first] = resolve(command);
   const child = spawn(program, [...first, ...args], { cwd: ROOT, env, stdio: "inherit" });
+  const pass = (signal) => child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, pass);
   return new Promise((fulfil, reject) => {
     child.on("error", (error) => reject(new Error(`${command} could not be started: ${error.message}`)));
     child.on("close", (code, signal) => {
+      for (const each of SIGNALS) process.off(each, pass);
       if (code === 0) fulfil();
       else reject(new Error(`“${command} ${args.join(" ")}” ended with ${signal ?? code}.`));
     });
