@@ -1,0 +1,89 @@
+import { Cells } from "./gazetteer-columns";
+import { cleanName, cleanNames } from "./settlement-names";
+
+/** A settlement, as a gazetteer file gives it. */
+export type GazetteerRow = {
+  /** GeoNames' number, or `wd:` and a Wikidata id. */
+  id: string;
+  name: string;
+  /** All its spellings and former names, `name` first. */
+  names: string[];
+  /** GeoNames' code; seeds/regions.json says whose. */
+  admin1: string;
+  /** The raion, where the file tells it. */
+  admin2name: string | null;
+  country: string;
+  lat: number;
+  lon: number;
+  featureCode: string;
+  /** Null where it is not known. */
+  population: number | null;
+  source: "GeoNames" | "Wikidata";
+  licence: "CC BY 4.0" | "CC0";
+};
+
+/** Historical, abandoned and destroyed places: claims of a living war are not about them. */
+const GONE = new Set(["PPLH", "PPLQ", "PPLW"]);
+
+/**
+ * Reads a gazetteer: our seeds/gazetteer.tsv (20 columns, `#` comments) or a GeoNames dump (19 columns, no header).
+ * Rows that are no settlement (feature class other than P) and settlements that are no more are passed over.
+ *
+ *     parseGazetteer(text)[0] // { id: "wd:Q4087833", name: "Blahodatne", names: ["Blahodatne", "Благодатне", …], … }
+ *
+ * Throws at the first bad cell with the file, line, column, what was found and what was expected.
+ */
+export function parseGazetteer(text: string, file = "seeds/gazetteer.tsv"): GazetteerRow[] {
+  const rows: GazetteerRow[] = [];
+  const lines = new Map<string, number>();
+  let number = 0;
+  for (const line of linesOf(text)) {
+    number += 1;
+    const row = readLine(line, number, file);
+    if (!row) continue;
+    const before = lines.get(row.id);
+    if (before) {
+      throw new Error(
+        `${file}, line ${number}, column geonameid: ${row.id} stands in line ${before} too. Remove one of them.`,
+      );
+    }
+    lines.set(row.id, number);
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** One line; null where it holds no settlement. */
+function readLine(line: string, number: number, file: string): GazetteerRow | null {
+  if (line === "" || line.startsWith("#")) return null;
+  const cells = new Cells(line.split("\t"), number, file);
+  if (cells.text("feature class") !== "P" || GONE.has(cells.text("feature code"))) return null;
+
+  const id = cells.read("geonameid");
+  const name = cleanName(cells.read("name"));
+  const fromWikidata = id.startsWith("wd:");
+  return {
+    id,
+    name,
+    names: cleanNames(name, [cells.text("asciiname"), ...cells.text("alternatenames").split(",")]),
+    admin1: cells.read("admin1 code"),
+    admin2name: cells.text("admin2name") || null,
+    country: cells.read("country code"),
+    lat: Number(cells.read("latitude")),
+    lon: Number(cells.read("longitude")),
+    featureCode: cells.read("feature code"),
+    population: Number(cells.read("population")) || null,
+    source: fromWikidata ? "Wikidata" : "GeoNames",
+    licence: fromWikidata ? "CC0" : "CC BY 4.0",
+  };
+}
+
+/** Line by line, so that a large dump is never held twice. */
+function* linesOf(text: string): Generator<string> {
+  for (let start = text.startsWith("\ufeff") ? 1 : 0; start < text.length; ) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    yield text.slice(start, text[end - 1] === "\r" ? end - 1 : end);
+    start = end + 1;
+  }
+}

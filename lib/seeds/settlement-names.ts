@@ -1,0 +1,54 @@
+/** Cyrillic letters that look like Latin ones, and the Latin ones, place by place. */
+const CYRILLIC = "аеокрсхуіїѕјһАВЕКМНОРСТХІЇ";
+const LATIN = "aeokpcxyiïsjhABEKMHOPCTXIÏ";
+
+const TO_LATIN = letters(CYRILLIC, LATIN);
+const TO_CYRILLIC = letters(LATIN, CYRILLIC);
+
+/**
+ * What a name may look like: Latin or Cyrillic, the first letter a capital. In GeoNames' lists the others are airport codes,
+ * scripts that we do not read, and machine transliterations from those ("pa fu li fu ka").
+ */
+const NAME =
+  /^['"(]?(?![A-Z]{2,4}$)(\p{Lu})(?=.{2})[\p{Script=Latin}\p{Script=Cyrillic}\p{Mark}\p{Punctuation}\p{Number}ʼʹ`´ ]+$/u;
+
+/** Nearly all are as simple as this, and a country has some 150,000 of them. */
+const PLAIN = /^(?:(?![A-Z]{2,4}$)[A-Z][A-Za-z -]{2,}|[А-ЯІЇЄҐЁ][а-яіїєґё -]{2,})$/;
+
+const APOSTROPHES = /[ʼʹ’‘`´]/g;
+
+/**
+ * A settlement's name as we write it: in one script, with plain apostrophes, and in Latin letters with none.
+ *
+ *     cleanName("Donets’k")   // "Donetsk"
+ *     cleanName("Pаvlіvkа")   // "Pavlivka", where a and i had been Cyrillic
+ *     cleanName("Слов’янськ") // "Слов'янськ"
+ */
+export function cleanName(name: string): string {
+  if (PLAIN.test(name)) return name;
+  const plain = oneScript(name.normalize("NFC").replace(APOSTROPHES, "'").trim());
+  return /\p{Script=Latin}/u.test(plain) ? plain.replace(/['"”“]/g, "") : plain;
+}
+
+/** Every name under which a settlement may be met, cleaned, each once: `name` first, then those that look like one. */
+export function cleanNames(name: string, others: readonly string[]): string[] {
+  const found = new Set([cleanName(name)]);
+  for (const other of others) if (PLAIN.test(other) || NAME.test(other)) found.add(cleanName(other));
+  return [...found];
+}
+
+/** Turns look-alike letters into Latin ones or, where that cannot be, into the script that has more letters in the name. */
+function oneScript(name: string): string {
+  const cyrillic = name.match(/\p{Script=Cyrillic}/gu) ?? [];
+  if (cyrillic.length === 0) return name;
+  const latin = name.match(/\p{Script=Latin}/gu) ?? [];
+  if (latin.length === 0) return name;
+  const table =
+    latin.length >= cyrillic.length || cyrillic.every((letter) => TO_LATIN.has(letter)) ? TO_LATIN : TO_CYRILLIC;
+  return [...name].map((letter) => table.get(letter) ?? letter).join("");
+}
+
+function letters(from: string, to: string): Map<string, string> {
+  const targets = [...to];
+  return new Map([...from].map((letter, index) => [letter, targets[index] ?? letter]));
+}
