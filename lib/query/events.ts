@@ -29,7 +29,7 @@ export function selectEventClaims(eventId: string): Promise<ClaimRow[]> {
 }
 
 /** The columns that a ClaimRow is made of, and no others. */
-function selectClaims(matches: Prisma.Sql, within: Prisma.Sql): Promise<ClaimRow[]> {
+export function selectClaims(matches: Prisma.Sql, within: Prisma.Sql): Promise<ClaimRow[]> {
   return db.$queryRaw<ClaimRow[]>`
     SELECT c.id, c.claimantId, a.name AS claimantName, a.side, c.stance, c.type, c.narration, c.targetSide,
       c.killed, c.wounded, c.placeSurface, c.placeName, c.placePrecision, c.candidates,
