@@ -40,6 +40,7 @@ function withAdjective(side: Side | null, noun: string): string {
 
 function attribute(status: Status, about: LinkedClaim[], claims: LinkedClaim[]): string {
   const asserted = about.filter(({ stance, narration }) => stance === "asserts" && !narration);
+  if (asserted.some(({ type }) => type === "aid")) return `announced by ${speakers(asserted)}`;
   switch (status) {
     case "contested":
       return disputed(asserted, claims);

@@ -1,0 +1,51 @@
+import type { LinkedClaim, LinkedEvent } from "@/lib/link/linked";
+
+/** The columns of Event and of Claim, in the words of the schema. */
+export const EVENT = {
+  table: "Event",
+  key: ["id" as const],
+  columns: [
+    ...(["id", "topic", "placeId", "from", "to", "datePrecision", "status", "unverified", "title"] as const),
+    ...(["claimCount", "reportCount", "outletCount", "originCount"] as const),
+  ],
+};
+
+export const CLAIM = {
+  table: "Claim",
+  key: ["id" as const],
+  columns: [
+    ...(["id", "eventId", "claimantId", "stance", "type", "targetSide", "narration", "placeId", "placeName"] as const),
+    ...([
+      "placeSurface",
+      "placeAdmin1",
+      "placePrecision",
+      "candidates",
+      "saidFrom",
+      "saidTo",
+      "saidPrecision",
+    ] as const),
+    ...(["eventFrom", "eventTo", "eventPrecision", "killed", "wounded"] as const),
+  ],
+};
+
+/** An event as a row. */
+export function toEventRow({ claims, unverified, ...event }: LinkedEvent) {
+  return { ...event, unverified: Number(unverified), claimCount: claims.length };
+}
+
+/** A claim as a row of its event. */
+export function toClaimRow(eventId: string, claim: LinkedClaim) {
+  const { claimantName: _name, side: _side, reportIds: _reports, said, event, candidates, narration, ...rest } = claim;
+  return {
+    ...rest,
+    eventId,
+    narration: Number(narration),
+    candidates: candidates.length > 0 ? JSON.stringify(candidates) : null,
+    saidFrom: said.from,
+    saidTo: said.to,
+    saidPrecision: said.precision,
+    eventFrom: event.from,
+    eventTo: event.to,
+    eventPrecision: event.precision,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Extractor } from "@/lib/extract/types";
+import type { PublisherSeed } from "@/lib/seeds/publishers";
+import type { PrismaClient } from "@/prisma/client/client";
+import type { Article } from "./article";
+import { toArticleRow } from "./article-row";
+import { findFiles } from "./find-files";
+import { detectLanguage, languageName } from "./language";
+import { Problem } from "./problem";
+import { createPublishers } from "./publishers";
+import { readFile } from "./read-file";
+import { dropUnused, type Registry, syncRegistry } from "./registry";
+import { saveArticle } from "./save";
+import { nameSpeakers } from "./speakers";
+import { compareStored, type Standing } from "./stored";
+
+/** What an ingest works with. `today` is a day: there is no clock in here. */
+export type Ingest = {
+  db: PrismaClient;
+  extract: Extractor;
+  /** Changes when the extractor or what it knows does: articles are then read again. */
+  extractorVersion: string;
+  registry: Omit<Registry, "publishers"> & { publishers: PublisherSeed[] };
+  today: string;
+  /** Told after each file, for a progress bar. */
+  onFile?: (done: number, files: number) => void;
+  /** Told at once of what could not be read. */
+  onProblem?: (problem: Problem) => void;
+};
+
+/** What became of the articles: each is new, updated or unchanged, or was skipped for a Problem. */
+export type Tally = Record<Standing, number> & { files: number; problems: Problem[] };
+
+/**
+ * Reads articles from files and folders into the database. One transaction an article; one that cannot be read never stops
+ * the others. Reading the same again writes nothing, and the order of the names does not matter.
+ */
+export async function ingest(names: string[], options: Ingest): Promise<Tally> {
+  const publishers = createPublishers(options.registry.publishers);
+  await syncRegistry(options.db, { ...options.registry, publishers: publishers.rows });
+  const reader = createReader({ ...options, publishers });
+
+  const { files, problems } = findFiles(names);
+  const tally: Tally = { files: files.length, new: 0, updated: 0, unchanged: 0, problems: [] };
+  const report = (problem: Problem) => {
+    tally.problems.push(problem);
+    options.onProblem?.(problem);
+  };
+  for (const problem of problems) report(problem);
+  for (const [index, file] of files.entries()) {
+    for (const article of readFile(file)) {
+      const outcome = article instanceof Problem ? article : await reader(article, file);
+      if (outcome instanceof Problem) report(outcome);
+      else tally[outcome]++;
+    }
+    options.onFile?.(index + 1, files.length);
+  }
+  if (tally.updated > 0) await sweep(options);
+  return tally;
+}
+
+function createReader({ db, extract, extractorVersion, registry, today, publishers }: Ingest & Known) {
+  const actors = new Map(registry.actors.map((actor) => [actor.id, actor]));
+  const firstFile = new Map<string, string>();
+
+  return async function readArticle(article: Article, file: string): Promise<Standing | Problem> {
+    const where = `${file} (${article.id})`;
+    const before = firstFile.get(article.id);
+    if (before)
+      return new Problem(where, `the id was already read from ${before}. Give each article an id of its own.`);
+    firstFile.set(article.id, file);
+
+    const language = detectLanguage(article.text);
+    const row = toArticleRow(article, { publishers, language, extractorVersion });
+    const standing = await compareStored(db, row, where);
+    if (standing instanceof Problem) return standing;
+    if (standing !== "unchanged") {
+      const publisher = publishers.find(article.publisher);
+      const input = { ...article, publisher: publisher.name, agency: row.agency };
+      const { furniture, claims } = language === "en" ? extract(input) : { furniture: [], claims: [] };
+      const speakers = nameSpeakers(claims, actors);
+      await saveArticle(db, { row, publisher, furniture, claims: speakers, again: standing === "updated", today });
+    }
+    return language === "en" ? standing : foreign(where, language);
+  };
+}
+
+type Known = { publishers: ReturnType<typeof createPublishers> };
+
+function foreign(where: string, language: string): Problem {
+  return new Problem(
+    where,
+    `not read: written in ${languageName(language)}; only English is read. It is kept without claims.`,
+  );
+}
+
+/** Articles that were read anew may have left speakers and outlets that nobody names any more. */
+async function sweep({ db, registry }: Ingest) {
+  await db.$transaction(async (tx) => {
+    await dropUnused(tx, "Actor", registry.actors);
+    await dropUnused(tx, "Publisher", registry.publishers);
+  });
+}

@@ -1,0 +1,104 @@
+import { foldKey } from "@/lib/gazetteer/fold";
+import type { Place } from "@/lib/gazetteer/place";
+import type { ActorSeed } from "@/lib/seeds/actors";
+import type { PrismaClient } from "@/prisma/client/client";
+import type { PublisherRow } from "./publishers";
+import { type Transaction, upsertRows } from "./rows";
+
+/** What claims refer to and articles do not bring: who speaks, who prints, where. */
+export type Registry = { actors: ActorSeed[]; publishers: PublisherRow[]; places: Place[] };
+
+/** Places that go to the database at once, with all their names. */
+const CHUNK = 2000;
+
+const ACTOR = { table: "Actor", key: ["id" as const], columns: ["id", "name", "kind", "side", "parentId"] as const };
+const ALIAS = { table: "ActorAlias", key: ["actorId", "alias"] as const };
+const PUBLISHER = { table: "Publisher", columns: ["id", "name", "family", "homepage"] as const };
+const PLACE_COLUMNS = [
+  "id",
+  "name",
+  "nativeName",
+  "admin1",
+  "admin2",
+  "country",
+  "lat",
+  "lon",
+  "featureCode",
+  "population",
+  "source",
+  "licence",
+] as const;
+
+/** Brings the registry's rows up to date. Rows that are equal are not written; what nothing refers to any more goes. */
+export async function syncRegistry(db: PrismaClient, { actors, publishers, places }: Registry): Promise<void> {
+  await db.$transaction(
+    async (tx) => {
+      await syncActors(tx, actors);
+      await upsertRows(tx, { ...PUBLISHER, key: ["id"], columns: [...PUBLISHER.columns] }, publishers);
+      await dropUnused(tx, "Publisher", publishers);
+      await syncPlaces(tx, places);
+    },
+    { timeout: 300_000 },
+  );
+}
+
+async function syncActors(tx: Transaction, actors: ActorSeed[]) {
+  const rows = actors.map(({ id, name, kind, side, parent }) => ({ id, name, kind, side, parentId: parent ?? null }));
+  const aliases = actors.flatMap(({ id, aliases }) => aliases.map((alias) => ({ actorId: id, alias })));
+  await upsertRows(tx, { ...ACTOR, columns: [...ACTOR.columns] }, rows);
+  await upsertRows(tx, { ...ALIAS, key: [...ALIAS.key], columns: [...ALIAS.key] }, aliases);
+  await tx.$executeRaw`
+    DELETE FROM "ActorAlias" WHERE ("actorId", "alias") NOT IN
+      (SELECT value->>'$.actorId', value->>'$.alias' FROM json_each(${JSON.stringify(aliases)}))`;
+  await dropUnused(tx, "Actor", actors);
+}
+
+async function syncPlaces(tx: Transaction, places: Place[]) {
+  for (let start = 0; start < places.length; start += CHUNK) {
+    const chunk = places.slice(start, start + CHUNK);
+    const rows = chunk.map((place) => ({ ...pick(place) }));
+    const names = chunk.flatMap(namesOf);
+    await upsertRows(tx, { table: "Place", key: ["id"], columns: [...PLACE_COLUMNS] }, rows);
+    await upsertRows(
+      tx,
+      { table: "PlaceName", key: ["placeId", "name"], columns: ["placeId", "name", "folded", "language"] },
+      names,
+    );
+    await tx.$executeRaw`
+      DELETE FROM "PlaceName" WHERE "placeId" IN (SELECT value->>'$.id' FROM json_each(${JSON.stringify(rows)}))
+        AND ("placeId", "name") NOT IN
+          (SELECT value->>'$.placeId', value->>'$.name' FROM json_each(${JSON.stringify(names)}))`;
+  }
+  await dropUnused(tx, "Place", places);
+}
+
+function pick(place: Place) {
+  const { id, name, nativeName, admin1, admin2, country, lat, lon, featureCode, population, source, licence } = place;
+  return { id, name, nativeName, admin1, admin2, country, lat, lon, featureCode, population, source, licence };
+}
+
+/** Each spelling once. The language of one in Cyrillic is not known, since villages have a Russian and a Ukrainian name. */
+function namesOf({ id, name, nativeName, names }: Place) {
+  const spellings = new Set([name, ...(nativeName ? [nativeName] : []), ...names]);
+  return [...spellings].map((one) => ({
+    placeId: id,
+    name: one,
+    folded: foldKey(one),
+    language: one === nativeName ? "uk" : null,
+  }));
+}
+
+/** Who or what refers to a row of each table. */
+const USERS: Record<"Actor" | "Publisher" | "Place", string[]> = {
+  Actor: [`"Claim" WHERE "claimantId" = "Actor"."id"`, `"Actor" AS part WHERE part."parentId" = "Actor"."id"`],
+  Publisher: [`"Article" WHERE "publisherId" = "Publisher"."id"`],
+  Place: [`"Claim" WHERE "placeId" = "Place"."id"`, `"Event" WHERE "placeId" = "Place"."id"`],
+};
+
+/** Deletes rows that are neither in the list nor referred to. */
+export async function dropUnused(tx: Transaction, table: keyof typeof USERS, listed: { id: string }[]): Promise<void> {
+  const used = USERS[table].map((user) => `AND NOT EXISTS (SELECT 1 FROM ${user})`).join(" ");
+  const ids = JSON.stringify(listed.map(({ id }) => id));
+  const sql = `DELETE FROM "${table}" WHERE "id" NOT IN (SELECT value FROM json_each(?)) ${used}`;
+  await tx.$executeRawUnsafe(sql, ids);
+}

@@ -1,0 +1,68 @@
+import type { Found } from "@/lib/link/mentions";
+
+/** The columns of Report, in the words of the schema. */
+export const REPORT = {
+  table: "Report",
+  key: ["id" as const],
+  columns: [
+    ...([
+      "id",
+      "claimId",
+      "articleId",
+      "start",
+      "end",
+      "excerpt",
+      "cueStart",
+      "cueEnd",
+      "placeStart",
+      "placeEnd",
+    ] as const),
+    ...(["cue", "rule", "basis", "confidence", "extractor", "targetSide", "placeSurface", "placePrecision"] as const),
+    ...([
+      "saidFrom",
+      "saidTo",
+      "saidPrecision",
+      "eventFrom",
+      "eventTo",
+      "eventPrecision",
+      "killed",
+      "wounded",
+    ] as const),
+    ...(["linkDay", "linkBasis"] as const),
+  ],
+};
+
+/** What an article says, as a row: the words it stands on are cut from the text here and nowhere else. */
+export function toReportRow({ claim, mention }: Found, claimId: string, article: { text: string; extractor: string }) {
+  const { said, event } = claim;
+  return {
+    id: mention.id,
+    claimId,
+    articleId: mention.articleId,
+    start: claim.start,
+    end: claim.end,
+    excerpt: article.text.slice(claim.start, claim.end),
+    cueStart: claim.cueSpan?.start ?? null,
+    cueEnd: claim.cueSpan?.end ?? null,
+    placeStart: claim.placeSpan?.start ?? null,
+    placeEnd: claim.placeSpan?.end ?? null,
+    cue: claim.cue,
+    rule: claim.rule,
+    basis: JSON.stringify(claim.basis),
+    confidence: claim.confidence,
+    extractor: article.extractor,
+    targetSide: claim.targetSide,
+    placeSurface: claim.placeSurface,
+    placePrecision: claim.placePrecision,
+    saidFrom: said.from,
+    saidTo: said.to,
+    saidPrecision: said.precision,
+    eventFrom: event.from,
+    eventTo: event.to,
+    eventPrecision: event.precision,
+    killed: claim.killed,
+    wounded: claim.wounded,
+    linkDay: mention.linkDay,
+    linkBasis: mention.linkBasis,
+  };
+}
