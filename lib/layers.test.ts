@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "lib/export": ["lib/view", "lib/columns"],
   "lib/seeds": ["lib/gazetteer", "lib/extract"],
   "lib/db": ["lib/env", "prisma/client"],
-  "lib/query": ["lib/db", "lib/filter", "lib/view", "lib/columns", "prisma/client"],
+  "lib/query": ["lib/db", "lib/link", "lib/filter", "lib/view", "lib/columns", "prisma/client"],
   "lib/ingest": ["lib/extract", "lib/gazetteer", "lib/link", "lib/seeds", "lib/db", "prisma/client"],
   "lib/cli": [
     "lib/ingest",
