@@ -31,6 +31,9 @@ const MIN_POPULATION = 15_000;
 /** The Urals, about as far as the war has reached. */
 const EAST = 60;
 
+/** Numbers of Kurakhove, Bakhmach and Shebekino that GeoNames has merged with their other ones since. */
+const MERGED = new Set([703646, 712966, 824988]);
+
 /** Quarters of a city, farms, and places that are no more. */
 const NO_TOWN = new Set(["PPLX", "PPLF", "PPLL", "PPLH", "PPLQ", "PPLW"]);
 
@@ -50,8 +53,8 @@ export function readTowns(): Town[] {
   return all.filter(isWanted).map(toTown);
 }
 
-function isWanted({ country, adminCode, population, featureCode, loc }: City): boolean {
-  if (NO_TOWN.has(featureCode)) return false;
+function isWanted({ cityId, country, adminCode, population, featureCode, loc }: City): boolean {
+  if (NO_TOWN.has(featureCode) || MERGED.has(cityId)) return false;
   if (country === "UA") return true;
   if (country === "BY") return population >= MIN_POPULATION;
   if (country !== "RU") return false;
