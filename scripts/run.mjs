@@ -24,7 +24,7 @@ const PACKAGES = {
 };
 
 /** Whoever ends us means what we run. */
-export const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+export const SIGNALS = ["SIGINT", "SIGTERM"];
 
 /**
  * Runs a command in the project's folder with its output on this terminal. Rejects unless it ends with 0.

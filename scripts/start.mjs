@@ -9,6 +9,9 @@ import { main, step } from "./step.mjs";
 
 const BUG = "The lines above say why. If nothing of yours was changed, please report them as a bug.";
 
+/** Milliseconds between two looks at whether npm is still there. */
+const PARENT_LOOK = 1000;
+
 await main(async () => {
   const port = process.env.PORT || "3000";
   await step("Install packages", install, INSTALL_CURE);
@@ -44,6 +47,7 @@ async function readSeeds() {
 
 /** Serves until it is told to end. */
 async function serve(port) {
+  endWithParent();
   let told = false;
   const hear = () => {
     told = true;
@@ -54,4 +58,11 @@ async function serve(port) {
   } catch (error) {
     if (!told) throw new Failure(error.message, "The lines above say why.");
   }
+}
+
+/** A service ends npm by a signal, and npm's shell ends without telling us. */
+function endWithParent() {
+  const parent = process.ppid;
+  const watch = () => process.ppid !== parent && process.kill(process.pid, "SIGTERM");
+  setInterval(watch, PARENT_LOOK).unref();
 }
