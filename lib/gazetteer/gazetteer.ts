@@ -1,4 +1,5 @@
 import { exactKey, foldKey } from "./fold";
+import { distanceKm, type Point } from "./geo";
 import type { Place, Region } from "./place";
 
 /** How a spelling met a place's name: its own letters, a listed alternate's, or the fold key only. */
@@ -11,8 +12,8 @@ export type Gazetteer = {
   find(spelling: string): Candidate[];
   /** True where some place has this spelling, by fold key. */
   has(spelling: string): boolean;
-  /** The fold keys that begin with this letter and the places they stand for: for misspellings. */
-  keysLike(first: string): [key: string, places: Place[]][];
+  /** Places within some kilometres of a point: where a misspelt name is looked for. */
+  near(point: Point, km: number): Place[];
   regions: Region[];
 };
 
@@ -40,7 +41,7 @@ export function createGazetteer(places: Place[], regions: Region[]): Gazetteer {
     }
   }
 
-  let byInitial: Map<string, [string, Place[]][]> | null = null;
+  let grid: Map<string, Place[]> | null = null;
 
   return {
     regions,
@@ -56,11 +57,33 @@ export function createGazetteer(places: Place[], regions: Region[]): Gazetteer {
         );
     },
     has: (spelling) => byFold.has(foldKey(spelling)),
-    keysLike(first) {
-      byInitial ??= groupByInitial(byFold);
-      return byInitial.get(first) ?? [];
+    near(point, km) {
+      grid ??= toGrid(places);
+      return cellsAround(point, km)
+        .flatMap((cell) => grid?.get(cell) ?? [])
+        .filter((place) => distanceKm(place, point) <= km);
     },
   };
+}
+
+/** Cells of a degree by a degree; at 55° north one is still 64 km wide. */
+const cellOf = (lat: number, lon: number) => `${Math.floor(lat)} ${Math.floor(lon)}`;
+const KM_A_CELL = 60;
+
+function toGrid(places: Place[]): Map<string, Place[]> {
+  const grid = new Map<string, Place[]>();
+  for (const place of places) {
+    const cell = grid.get(cellOf(place.lat, place.lon));
+    if (cell) cell.push(place);
+    else grid.set(cellOf(place.lat, place.lon), [place]);
+  }
+  return grid;
+}
+
+function cellsAround({ lat, lon }: Point, km: number): string[] {
+  const reach = Math.ceil(km / KM_A_CELL);
+  const steps = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
+  return steps.flatMap((dLat) => steps.map((dLon) => cellOf(lat + dLat, lon + dLon)));
 }
 
 function spellings(place: Place): string[] {
@@ -72,15 +95,4 @@ function add(index: Map<string, Set<Place>>, key: string, place: Place) {
   const places = index.get(key);
   if (places) places.add(place);
   else index.set(key, new Set([place]));
-}
-
-function groupByInitial(byFold: Map<string, Set<Place>>) {
-  const groups = new Map<string, [string, Place[]][]>();
-  for (const [key, places] of byFold) {
-    const initial = key[0] ?? "";
-    const group = groups.get(initial);
-    if (group) group.push([key, [...places]]);
-    else groups.set(initial, [[key, [...places]]]);
-  }
-  return groups;
 }

@@ -27,6 +27,8 @@ export type Region = {
   /** GeoNames' admin1 code. */
   code: string;
   aliases: string[];
+  /** Names that may mean the region or its chief town: the sentence decides. */
+  bare: string[];
   lat: number;
   lon: number;
 };

@@ -1,0 +1,237 @@
+import type { Stance } from "@/lib/vocabulary";
+import type { CueMention, DayMention, LagMention, Sentence } from "./mention";
+import { lagBefore, type Subject, subjectAfter, subjectBefore } from "./subject";
+import type { Token } from "./token";
+
+/** Tokens from `first` to `last`, both included. */
+export type Range = { first: number; last: number };
+
+/** Who says what in one sentence. */
+export type Attribution = {
+  subject: Subject | null;
+  cue: CueMention | null;
+  stance: Stance;
+  /** What is claimed; more than one piece where the claimant stands in the middle. */
+  content: Range[];
+  /** Day words that date the speaking. */
+  days: DayMention[];
+  lag: LagMention | null;
+  rule: string;
+};
+
+/** Fewer words than this and nothing has been claimed: “the ministry said so”. */
+const MIN_WORDS = 2;
+/** Words after a cue that are not yet its content. */
+const MEDIUM =
+  /^(?:in|on|via|during|to|at|the|a|an|its|his|her|their|late|early|earlier|later|statement|telegram|facebook|twitter|x|social|media|tv|television|briefing|interview|reporters|journalists|news|agency|state|conference|evening|morning|daily|night|report|update|address|video|post|message|channel|app|messaging|platform|remarks|published|by|of|also|again|then|separately|today|nightly|regular|afternoon|nation|parliament|website|page|own)$/;
+
+/**
+ * Finds who claims what in one sentence: every cue with its claimant, and the words that are claimed.
+ *
+ *     The ministry said that [shelling hit the bridge].
+ *     [Shelling hit the bridge], the ministry said on Tuesday.
+ *     According to the ministry, [shelling hit the bridge].
+ *     [Shelling hit], the ministry said, [the bridge].
+ *
+ * Gives an empty list where the sentence reports nothing, which is the usual case.
+ */
+export function attribute(sentence: Sentence): Attribution[] {
+  const cues = sentence.mentions.filter((m): m is CueMention => m.kind === "cue");
+  const found = cues.map((cue) => readCue(sentence, cue)).filter((a): a is Draft => a !== null);
+  return found.map((draft, index) => bound(sentence, draft, found, index)).filter(hasContent(sentence));
+}
+
+type Draft = Attribution & { shape: "forward" | "backward" | "both"; start: number; from: number };
+
+function readCue(sentence: Sentence, cue: CueMention): Draft | null {
+  if (cue.cue.kind === "according" || cue.cue.kind === "citing") return readAccording(sentence, cue);
+  if (cue.cue.kind === "noun") return readNoun(sentence, cue);
+  const before = subjectBefore(sentence, cue);
+  const inverted = before ? null : isAfterContent(sentence, cue) ? subjectAfter(sentence, cue) : null;
+  const subject = before ?? inverted;
+  if ((!subject && !isParticiple(sentence, cue)) || isNegated(sentence, cue)) return null;
+
+  const after = subject?.side === "after" ? subject.last : cue.last;
+  const { from, days } = skipMedium(sentence, after + 1, cue);
+  const start = subject ? Math.min(subject.first, cue.first) : cue.first;
+  const shape = shapeOf(sentence, cue, start, from);
+  const head = days.length || subject?.days.length ? [] : headDays(sentence, start);
+  return {
+    subject,
+    cue,
+    stance: cue.cue.stance,
+    content: [],
+    days: [...(subject?.days ?? []), ...days, ...head],
+    lag: subject ? lagBefore(sentence, start) : null,
+    rule: `attribute/${inverted ? "inverted" : shape}`,
+    shape,
+    start,
+    from,
+  };
+}
+
+/** “According to the ministry, …” and “…, according to the ministry”. */
+function readAccording(sentence: Sentence, cue: CueMention): Draft | null {
+  const subject = subjectAfter(sentence, cue);
+  if (!subject) return null;
+  const end = clauseEnd(sentence.tokens, subject.last + 1);
+  const initial = cue.first <= 1 || /^[;"“(]$/.test(sentence.tokens[cue.first - 1]?.text ?? "");
+  return {
+    subject,
+    cue,
+    stance: cue.cue.stance,
+    content: [],
+    days: sentence.mentions.filter((m): m is DayMention => m.kind === "day" && m.first > subject.last && m.last <= end),
+    lag: null,
+    rule: `attribute/${cue.cue.kind}`,
+    shape: initial ? "forward" : "backward",
+    start: cue.first,
+    from: end + 1,
+  };
+}
+
+/** “Russia's claim that …”. */
+function readNoun(sentence: Sentence, cue: CueMention): Draft | null {
+  const subject = subjectBefore(sentence, cue);
+  if (!subject || subject.actor.by === "person") return null;
+  const content = { days: [], lag: null, content: [] };
+  return {
+    ...content,
+    subject,
+    cue,
+    stance: cue.cue.stance,
+    rule: "attribute/noun",
+    shape: "forward",
+    start: subject.first,
+    from: cue.last + 1,
+  };
+}
+
+/** Where the words stand that are claimed: after the cue, before it, or on both sides. */
+function shapeOf({ tokens }: Sentence, cue: CueMention, start: number, from: number): Draft["shape"] {
+  const next = tokens[from]?.text ?? "";
+  const before = tokens[start - 1]?.text ?? "";
+  const afterComma = /^[,"”]$/.test(before) || /^[—–-]$/.test(before);
+  const said = wordsIn(tokens, { first: 0, last: start - 1 }) > MIN_WORDS;
+  const ends =
+    from >= tokens.length ||
+    /^[.;!?”"]$/.test(next) ||
+    wordsIn(tokens, { first: from, last: tokens.length - 1 }) < MIN_WORDS;
+  if (ends) return "backward";
+  if (!afterComma || !said) return "forward";
+  if (next === "," && !/^[“"]$/.test(tokens[from + 1]?.text ?? ""))
+    return tokens[from + 1]?.norm.endsWith("ing") ? "backward" : "both";
+  return /^[“"]$/.test(next) || next === "," ? "both" : "forward";
+}
+
+/** Gives each draft its words: they end where the next claimant begins. */
+function bound(sentence: Sentence, draft: Draft, all: Draft[], index: number): Attribution {
+  const { tokens } = sentence;
+  const next = all.slice(index + 1).find((other) => other.start > draft.from);
+  const previous = all[index - 1];
+  const nextStart = !next
+    ? tokens.length
+    : next.shape === "forward"
+      ? next.start
+      : clauseStart(tokens, next.start, draft.from);
+  const forward = { first: draft.from, last: Math.min(nextStart, tokens.length) - 1 };
+  const floor = previous ? clauseStart(tokens, draft.start, previous.from) : 0;
+  const backward = { first: floor, last: draft.start - 1 };
+  const content = draft.shape === "forward" ? [forward] : draft.shape === "backward" ? [backward] : [backward, forward];
+  const { shape: _shape, start: _start, from: _from, ...attribution } = draft;
+  return { ...attribution, content };
+}
+
+/** The first token after the last “, but”, “, while” or “;” before `at`; `floor` where there is none. */
+function clauseStart(tokens: readonly Token[], at: number, floor: number): number {
+  for (let index = at - 1; index > floor; index--) {
+    const word = tokens[index]?.norm ?? "";
+    if (word === ";") return index + 1;
+    if (/^(?:but|while|and|although|though|as|whereas)$/.test(word) && tokens[index - 1]?.text === ",")
+      return index + 1;
+  }
+  return floor;
+}
+
+function hasContent(sentence: Sentence) {
+  return ({ content }: Attribution) => content.some((range) => wordsIn(sentence.tokens, range) >= MIN_WORDS);
+}
+
+/** Skips “on Telegram”, “in a statement on Tuesday”, “told reporters”, “that”; keeps the day words. */
+function skipMedium(sentence: Sentence, at: number, cue: CueMention): { from: number; days: DayMention[] } {
+  const { tokens, mentions } = sentence;
+  const days: DayMention[] = [];
+  let from = at;
+  for (let steps = 0; steps < 24 && from < tokens.length; steps++) {
+    const token = tokens[from];
+    if (!token) break;
+    const day = mentions.find((m): m is DayMention => m.kind === "day" && m.first === from);
+    if (day) {
+      days.push(day);
+      from = day.last + 1;
+      continue;
+    }
+    if (/^(?:that|:)$/.test(token.norm)) return { from: from + 1, days };
+    const listener = cue.cue.listener && from < at + 5 && token.capital;
+    const accused = cue.cue.accuses && from < at + 6 && token.norm !== "of";
+    if (cue.cue.accuses && token.norm === "of") return { from: from + 1, days };
+    if (!listener && !accused && !MEDIUM.test(token.norm)) break;
+    if (isContentStart(tokens, from) && !listener) break;
+    from++;
+  }
+  return { from, days };
+}
+
+/** “the”, “its” and “a” may begin the content itself: only with a medium behind them are they skipped. */
+function isContentStart(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:the|a|an|its|his|her|their|at|in|on|to|by|during|of)$/.test(tokens[at]?.norm ?? "")) return false;
+  for (let next = at + 1; next < at + 5; next++) {
+    const word = tokens[next]?.norm ?? "";
+    if (
+      /^(?:statement|telegram|facebook|twitter|x|media|tv|television|briefing|interview|reporters|journalists|conference|report|update|address|video|post|message|channel|app|agency|remarks|website|page|parliament)$/.test(
+        word,
+      )
+    )
+      return false;
+    if (!MEDIUM.test(word) && !/day$/.test(word)) break;
+    if (/day$/.test(word)) return false;
+  }
+  return true;
+}
+
+/** Day words at the head of a sentence hold for every speaker of it. */
+function headDays({ mentions, tokens }: Sentence, start: number): DayMention[] {
+  return mentions.filter(
+    (m): m is DayMention =>
+      m.kind === "day" &&
+      m.last < start &&
+      m.first <= 4 &&
+      tokens.slice(0, m.first).every((token) => !token.capital || token === tokens[0]),
+  );
+}
+
+/** The end of the noun phrase after “according to”: its comma or the end of the sentence. */
+function clauseEnd(tokens: readonly Token[], at: number): number {
+  for (let index = at; index < tokens.length; index++) if (/^[,;.!?)]$/.test(tokens[index]?.text ?? "")) return index;
+  return tokens.length - 1;
+}
+
+function isAfterContent({ tokens }: Sentence, cue: CueMention): boolean {
+  const before = tokens[cue.first - 1]?.text ?? "";
+  return cue.first === 0 || /^[,"”“—–'’]$/.test(before);
+}
+
+/** “…, adding that …”: the claimant is the one before. */
+function isParticiple({ tokens }: Sentence, cue: CueMention): boolean {
+  return /ing$/.test(tokens[cue.first]?.norm ?? "");
+}
+
+/** “has not confirmed”, “did not deny” claims nothing. */
+function isNegated({ tokens }: Sentence, cue: CueMention): boolean {
+  return /^(?:not|n't|never)$/.test(tokens[cue.first - 1]?.norm ?? "");
+}
+
+function wordsIn(tokens: readonly Token[], { first, last }: Range): number {
+  return tokens.slice(Math.max(first, 0), last + 1).filter((token) => token.kind !== "mark" && token.kind !== "quote")
+    .length;
+}

@@ -1,0 +1,103 @@
+import type { Range } from "./attribute";
+import { numberOf } from "./numbers";
+import type { Token } from "./token";
+
+export type Casualties = { killed: number | null; wounded: number | null };
+
+const KILLED = /^(?:killed|kills|killing|dead|died|deaths|destroyed|toll)$/;
+const WOUNDED = /^(?:wounded|wounds|wounding|injured|injures|injuring|hurt|hospitalised|hospitalized)$/;
+/** A number further from its verb than this belongs to another. */
+const REACH = 9;
+
+/**
+ * Reads how many were killed and wounded, as claimed. “Several” and “dozens” are null, “no casualties” is 0.
+ *
+ *     “killed a 60-year-old woman and wounded several others” → { killed: 1, wounded: null }
+ */
+export function readCasualties(
+  tokens: readonly Token[],
+  { first, last }: Range,
+  people: ReadonlySet<string>,
+): Casualties {
+  const words = tokens.slice(first, last + 1);
+  if (hasNone(words)) return { killed: 0, wounded: 0 };
+  return { killed: countAt(words, KILLED, WOUNDED, people), wounded: countAt(words, WOUNDED, KILLED, people) };
+}
+
+function hasNone(words: readonly Token[]): boolean {
+  return words.some(({ norm }, at) => norm === "casualties" && /^(?:no|without)$/.test(words[at - 1]?.norm ?? ""));
+}
+
+function countAt(words: readonly Token[], verb: RegExp, other: RegExp, people: ReadonlySet<string>): number | null {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || !verb.test(word.norm)) continue;
+    if (
+      word.norm === "destroyed" &&
+      !words.some(({ norm }) => /^(?:servicemen|soldiers|troops|militants|fighters|personnel)$/.test(norm))
+    )
+      continue;
+    const count =
+      word.norm === "toll"
+        ? tollAfter(words, at)
+        : ((isPassive(words, at) ? null : countAfter(words, at, other, people)) ??
+          countBefore(words, at, other, people));
+    if (count !== null) return count;
+  }
+  return null;
+}
+
+/** “rose from seven to eight”: the last number holds. */
+function tollAfter(words: readonly Token[], at: number): number | null {
+  const numbers = words.slice(at, at + 20).flatMap(({ norm }) => numberOf(norm) ?? []);
+  return numbers.slice(0, 2).at(-1) ?? null;
+}
+
+function isPassive(words: readonly Token[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(?:was|were|been|being|are|is)$/.test(norm));
+}
+
+function countAfter(words: readonly Token[], at: number, other: RegExp, people: ReadonlySet<string>): number | null {
+  for (let index = at + 1; index < Math.min(words.length, at + REACH); index++) {
+    const word = words[index];
+    if (!word || other.test(word.norm) || /^[.;]$/.test(word.text)) return null;
+    if (/^(?:several|dozens|many|scores|hundreds|some|in|near)$/.test(word.norm)) return null;
+    const count = personOrNumber(words, index, people);
+    if (count !== null) return count;
+  }
+  return null;
+}
+
+function countBefore(words: readonly Token[], at: number, other: RegExp, people: ReadonlySet<string>): number | null {
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
+    const word = words[index];
+    if (!word || other.test(word.norm) || /^[.;]$/.test(word.text)) return null;
+    const count = personOrNumber(words, index, people);
+    if (count !== null) return count;
+  }
+  return null;
+}
+
+/** A number that counts people, or “a woman”. Ages, distances and dates count nobody. */
+function personOrNumber(words: readonly Token[], at: number, people: ReadonlySet<string>): number | null {
+  const word = words[at];
+  if (!word) return null;
+  const next = words[at + 1]?.norm ?? "";
+  const before = words[at - 1]?.norm ?? "";
+  if (/^(?:a|an|one)$/.test(word.norm)) {
+    const noun = words.slice(at + 1, at + 4).some(({ norm }) => people.has(norm));
+    return noun ? 1 : null;
+  }
+  if (
+    /^(?:km|kilometres|miles|drones|missiles|percent|tanks|rockets|attacks|people's)$/.test(next) ||
+    /^(?:aged|age|nearly|almost|around|about)$/.test(before)
+  ) {
+    return null;
+  }
+  return word.kind === "number" || /^[a-z-]+$/.test(word.norm) ? exact(word, next) : null;
+}
+
+function exact(word: Token, next: string): number | null {
+  if (/year/.test(word.norm) || /^year/.test(next)) return null;
+  return numberOf(word.norm);
+}

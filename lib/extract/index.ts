@@ -1,0 +1,67 @@
+import { type Reading, readClaims } from "./claims";
+import { findFurniture } from "./furniture";
+import type { Knowledge } from "./knowledge";
+import type { Recognizer, Refiner } from "./mention";
+import { mergeClaims } from "./merge";
+import { toContextSets } from "./modality";
+import { createPhrases } from "./phrases";
+import { recognizeActors } from "./recognizers/actors";
+import { recognizeDays } from "./recognizers/days";
+import { recognizePlaces } from "./recognizers/places";
+import { recognizeRegions } from "./recognizers/regions";
+import { recognizeTerms } from "./recognizers/terms";
+import { removeOverlaps } from "./refiners/overlaps";
+import { placeRoles } from "./roles";
+import { lexiconWords, readSentences } from "./sentences";
+import { createSpeakers } from "./speakers";
+import { resolveToponyms } from "./toponyms";
+import type { Extraction, Extractor } from "./types";
+import { readUnverified } from "./unverified";
+
+/** Changes whenever the same text may give other claims: articles read by another version are read again. */
+export const EXTRACTOR_VERSION = "1";
+
+/**
+ * The whole grammar, in the order it runs. Read this list first.
+ *
+ *     const extract = createExtractor(knowledge);
+ *     extract({ id, publisher, agency, title, published: "2023-01-31", text }).claims
+ */
+export function createExtractor(knowledge: Knowledge): Extractor {
+  const { lexicon, gazetteer } = knowledge;
+  const words = lexiconWords(knowledge);
+  const contexts = toContextSets(lexicon.contexts);
+  const phrases = <T extends { forms: string[] }>(entries: T[]) =>
+    createPhrases(
+      entries.flatMap((entry) => entry.forms.map((form): [string, T] => [form, entry])),
+      words.spellings,
+    );
+  const unverified = createPhrases(
+    lexicon.unverified.map((form): [string, string] => [form, form]),
+    words.spellings,
+  );
+
+  const recognizers: Recognizer[] = [
+    recognizeActors(knowledge),
+    recognizeRegions(knowledge),
+    recognizePlaces(knowledge),
+    recognizeDays,
+    recognizeTerms(phrases(lexicon.cues), (cue, at) => ({ ...at, kind: "cue", cue })),
+    recognizeTerms(phrases(lexicon.triggers), (trigger, at) => ({ ...at, kind: "trigger", trigger })),
+  ];
+  const refiners: Refiner[] = [removeOverlaps];
+
+  return function extract(article): Extraction {
+    const furniture = findFurniture(article.text, lexicon.furniture);
+    const sentences = readSentences(article.text, furniture, article, { recognizers, refiners }, words);
+    const rolesOf = new Map(sentences.map((sentence) => [sentence, placeRoles(sentence, lexicon.roles)]));
+    const toponyms = resolveToponyms(sentences, rolesOf, gazetteer);
+    const speakers = createSpeakers(knowledge, sentences);
+    const reading: Reading = { article, sentences, rolesOf, toponyms, speakers, contexts, knowledge };
+
+    const spoken = readClaims(reading);
+    const doubted = readUnverified(sentences, spoken, unverified);
+    const merged = mergeClaims([...spoken, ...doubted], speakers);
+    return { furniture, claims: merged.map(({ sentence: _sentence, unnamed: _unnamed, ...claim }) => claim) };
+  };
+}

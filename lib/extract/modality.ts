@@ -1,0 +1,93 @@
+import type { Range } from "./attribute";
+import type { Contexts } from "./knowledge";
+import type { Sentence, TriggerMention } from "./mention";
+import type { Token } from "./token";
+
+/** Whether an event is put forward as having happened. */
+export type Modality = "real" | "attempted" | "negated" | "unreal";
+
+/** Words before a trigger that still govern it. */
+const REACH = 7;
+/** Verbs after which “to capture” has happened or is happening. */
+const FACTUAL_TO =
+  /^(?:managed|continue|continues|continued|continuing|began|begun|starting|started|proceeded|able|helped|used)$/;
+const MODAL = /^(?:would|will|could|may|might|should|must|shall|can|cannot|if|unless|until|whether)$/;
+
+/**
+ * Tells a claim of what happened from plans, hopes, fears, conditions and denials.
+ *
+ *     “has captured X” → real      “tried to capture X” → attempted
+ *     “has not captured X” → negated      “plans to capture X”, “if X falls” → unreal
+ */
+export function modalityOf(
+  sentence: Sentence,
+  trigger: TriggerMention,
+  content: Range,
+  contexts: ContextSets,
+): Modality {
+  const { tokens } = sentence;
+  const before = clauseBefore(tokens, trigger.first, content.first);
+  const word = (back: number) => before.at(-back)?.norm ?? "";
+  const has = (set: ReadonlySet<string>) => before.some(({ norm }) => set.has(norm));
+
+  if (trigger.trigger.kind === "noun" && isForetold(tokens, trigger, content)) return "unreal";
+  if (before.some(({ norm }) => MODAL.test(norm)) && !isPerfect(before)) return "unreal";
+  if (word(1) === "to" && tokens[trigger.first]?.norm !== "have") {
+    if (before.some(({ norm }) => contexts.attempts.has(norm))) return "attempted";
+    if (!FACTUAL_TO.test(word(2))) return "unreal";
+    return has(contexts.negations) ? "negated" : "real";
+  }
+  if (has(contexts.negations)) return isCasualtyNegation(before) ? "real" : "negated";
+  const near = before.slice(-4);
+  if (near.some(({ norm }) => contexts.attempts.has(norm))) return "attempted";
+  if (
+    near.some(
+      ({ norm }) =>
+        contexts.unreal.has(norm) && !/^(?:set|order|help|allow|allows|able|going|attempted|expected)$/.test(norm),
+    )
+  )
+    return "unreal";
+  return "real";
+}
+
+export type ContextSets = { [K in keyof Contexts]: ReadonlySet<string> };
+
+export function toContextSets(contexts: Contexts): ContextSets {
+  const entries = Object.entries(contexts).map(([key, words]): [string, ReadonlySet<string>] => [key, new Set(words)]);
+  return Object.fromEntries(entries) as Record<keyof Contexts, ReadonlySet<string>>;
+}
+
+/** The words before the trigger back to the beginning of its clause. */
+function clauseBefore(tokens: readonly Token[], first: number, floor: number): Token[] {
+  let from = first;
+  while (from > floor && first - from < REACH) {
+    const before = tokens[from - 1];
+    if (
+      !before ||
+      /^[;:,()—–]$/.test(before.text) ||
+      /^(?:but|while|although|which|who|that|after|as)$/.test(before.norm)
+    )
+      break;
+    from--;
+  }
+  return tokens.slice(from, first);
+}
+
+/** “would have”, “could have”: still not said to have happened, but “said to have” is. */
+function isPerfect(before: readonly Token[]): boolean {
+  const modal = before.findIndex(({ norm }) => MODAL.test(norm));
+  return before[modal]?.norm === "whether";
+}
+
+/** “The capture of X would be …”: a noun whose verb is a condition. */
+function isForetold(tokens: readonly Token[], trigger: TriggerMention, content: Range): boolean {
+  const after = tokens.slice(trigger.last + 1, Math.min(trigger.last + 18, content.last + 1));
+  const verb = after.findIndex(({ norm, text }) => MODAL.test(norm) || text === ";");
+  const past = after.findIndex(({ norm }) => /^(?:was|were|has|had|is|are|came|killed|said)$/.test(norm));
+  return verb >= 0 && MODAL.test(after[verb]?.norm ?? "") && (past < 0 || verb < past);
+}
+
+/** “without casualties” denies no strike. */
+function isCasualtyNegation(before: readonly Token[]): boolean {
+  return before.some(({ norm }) => /^(?:casualties|injured|injuries|one|hurt)$/.test(norm));
+}

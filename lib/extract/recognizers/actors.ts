@@ -1,0 +1,160 @@
+import type { Institution, Knowledge, Nation } from "../knowledge";
+import { type ActorMention, type Recognizer, tokenSpan } from "../mention";
+import { createPhrases } from "../phrases";
+import type { Token } from "../token";
+
+/** Words that may stand between a nation and its institution: “Ukraine's southern military command”. */
+const MAX_FILLERS = 3;
+const FILLER =
+  /^(?:'s|the|top|senior|southern|northern|eastern|western|regional|local|state|main|own|separate|deputy|occupying|invading|acting|interim|pro-kyiv|anonymous|unnamed|several|some|other|civil|city|presidential|national)$/;
+const NATION_TAIL = /^'s$/;
+
+type Part = { value: Institution; length: number };
+
+/**
+ * Finds those who may speak: names of the registry, a nation with its institution (“Russia's defence ministry”), an
+ * institution alone (“the ministry”), a nation alone (“Moscow”), pronouns. Who is meant by the latter is found out later.
+ */
+export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
+  const spellings = new Map(Object.entries(lexicon.spellings));
+  const registry = createPhrases(
+    actors.flatMap(({ id, aliases }) => aliases.map((alias): [string, string] => [alias, id])),
+    spellings,
+  );
+  const nations = createPhrases(
+    lexicon.nations.flatMap((nation) => nation.names.map((name): [string, Nation] => [name, nation])),
+    spellings,
+  );
+  const adjectives = createPhrases(
+    lexicon.nations.flatMap((nation) =>
+      [...nation.adjectives, ...nation.names].map((word): [string, Nation] => [word, nation]),
+    ),
+    spellings,
+  );
+  const institutions = createPhrases(
+    lexicon.institutions.flatMap((item) => item.forms.map((form): [string, Institution] => [form, item])),
+    spellings,
+  );
+  const pronouns = new Set(Object.values(lexicon.roles.pronouns).flat());
+
+  return function recognize(tokens) {
+    const found: ActorMention[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const mention = read(tokens, at);
+      if (!mention) continue;
+      found.push(mention);
+      at = mention.last;
+    }
+    return found;
+  };
+
+  function read(tokens: readonly Token[], at: number): ActorMention | null {
+    const named = registry(tokens, at);
+    const composed = readComposed(tokens, at);
+    if (named && isName(tokens, at, named.length) && (!composed || named.length >= composed.last - at + 1)) {
+      const last = extendName(tokens, at + named.length - 1);
+      const person = personOf(tokens, at, at + named.length - 1);
+      return { ...actor(tokens, at, last), ref: named.value, by: "registry", person };
+    }
+    if (composed) return composed;
+    const bare = readInstitution(tokens, at);
+    if (bare) {
+      const last = extendName(tokens, at + bare.length - 1);
+      const person = personOf(tokens, at + bare.length, last);
+      return { ...actor(tokens, at, last), by: "institution", institution: bare.value, person };
+    }
+    const nation = nations(tokens, at);
+    if (nation && tokens[at]?.capital) {
+      const last = at + nation.length - 1;
+      return { ...actor(tokens, at, last), ref: nation.value.government, by: "nation", nation: nation.value };
+    }
+    if (pronouns.has(tokens[at]?.norm ?? "")) return { ...actor(tokens, at, at), by: "pronoun" };
+    return null;
+  }
+
+  /** “Russia's defence ministry”, “Ukrainian General Staff”, “the ministry of defence of Ukraine”. */
+  function readComposed(tokens: readonly Token[], at: number): ActorMention | null {
+    const nation = adjectives(tokens, at);
+    if (!nation || !tokens[at]?.capital) {
+      const office = readInstitution(tokens, at);
+      const owner = office && tokens[at + office.length]?.norm === "of" && nations(tokens, at + office.length + 1);
+      return owner ? compose(tokens, at, at + office.length + owner.length, office.value, owner.value) : null;
+    }
+    let next = at + nation.length;
+    if (NATION_TAIL.test(tokens[next]?.norm ?? "")) next++;
+    for (let fillers = 0; fillers <= MAX_FILLERS; fillers++) {
+      const named = registry(tokens, next);
+      if (named && tokens[next]?.capital && isName(tokens, next, named.length)) {
+        const last = extendName(tokens, next + named.length - 1);
+        return { ...actor(tokens, at, last), ref: named.value, by: "registry", person: personOf(tokens, next, last) };
+      }
+      const office = readInstitution(tokens, next);
+      if (office) return compose(tokens, at, next + office.length - 1, office.value, nation.value);
+      if (!FILLER.test(tokens[next]?.norm ?? "")) return null;
+      next++;
+    }
+    return null;
+  }
+
+  /** The longest office at this point; “defence ministry spokesman” is the ministry. */
+  function readInstitution(tokens: readonly Token[], at: number): Part | null {
+    const hit = institutions(tokens, at);
+    if (!hit) return null;
+    const tail = tokens[at + hit.length]?.norm ?? "";
+    return /^(?:spokesman|spokesmen|officials?|sources?|chief|head|spox|statement)$/.test(tail)
+      ? { value: hit.value, length: hit.length + (tail === "statement" ? 0 : 1) }
+      : hit;
+  }
+
+  function compose(tokens: readonly Token[], first: number, office: number, institution: Institution, nation: Nation) {
+    const last = extendName(tokens, office);
+    const ref = institution.by[nation.id] ?? nation.government;
+    const person = personOf(tokens, office + 1, last);
+    return { ...actor(tokens, first, last), ref, by: "institution" as const, institution, nation, person };
+  }
+}
+
+function actor(tokens: readonly Token[], first: number, last: number): ActorMention {
+  return {
+    ...tokenSpan(tokens, first, last),
+    kind: "actor",
+    ref: null,
+    by: "unnamed",
+    institution: null,
+    nation: null,
+    person: null,
+  };
+}
+
+/** Names are capitalised; phrases of common words (“military bloggers”) need not be. */
+function isName(tokens: readonly Token[], at: number, length: number): boolean {
+  const words = tokens.slice(at, at + length);
+  return words.length > 1 || (words[0]?.capital ?? false) || /s$/.test(words[0]?.norm ?? "");
+}
+
+const TITLE =
+  /^(?:maj|gen|col|lt|mr|mrs|ms|dr|general|colonel|major|captain|governor|lieutenant|brigadier|spokesman|head)$/;
+
+/** Days stand where names do: “the Kremlin said Monday”. */
+const NO_NAME = /day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+
+/** Takes in the name that follows an office: “the regional governor Ivan Kit”. */
+function extendName(tokens: readonly Token[], last: number): number {
+  let end = last;
+  while (end - last < 5) {
+    const next = tokens[end + 1];
+    if (!next || next.kind !== "word") break;
+    if (NO_NAME.test(next.norm) || (!next.capital && !TITLE.test(next.norm))) break;
+    end++;
+    if (tokens[end + 1]?.text === "." && TITLE.test(next.norm)) end++;
+  }
+  return tokens[end]?.capital || end === last ? end : last;
+}
+
+/** The family name of a person named by these tokens; null for an office or a body. */
+function personOf(tokens: readonly Token[], first: number, last: number): string | null {
+  const words = tokens.slice(first, last + 1).filter((token) => token.kind === "word" && token.capital);
+  const final = words.at(-1);
+  if (!final || words.length < 1 || /^(?:ministry|staff|group|forces|army)$/.test(final.norm)) return null;
+  return final.norm;
+}

@@ -1,0 +1,99 @@
+import { MAX_NAME_WORDS } from "@/lib/gazetteer/gazetteer";
+import type { Knowledge } from "../knowledge";
+import { type Mention, type PlaceMention, type Recognizer, tokenSpan } from "../mention";
+import type { Token } from "../token";
+import { namesNoSettlement } from "./regions";
+
+/** A word after which a capitalised word may be a place, whether or not a gazetteer has it. */
+const BEFORE_PLACE =
+  /^(?:of|near|in|at|around|outside|towards|called|named|captured|seized|liberated|took|retook|entered|recaptured)$/;
+const PART_OF_NAME = /^\p{Lu}[\p{L}\p{M}'’ʼ-]+$/u;
+
+/**
+ * Finds settlements: names of the gazetteer in any spelling, and unknown names that stand where a settlement's name
+ * stands (“the village of X”, “captured X”). A river, a plant or a brigade named after a town is none.
+ */
+export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
+  const notSettlements = new Set(lexicon.roles.notSettlements);
+  const features = new Set(Object.keys(lexicon.roles.features));
+  const known = new Map<string, boolean>();
+
+  return function recognize(tokens) {
+    const found: Mention[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const length = nameLength(tokens, at) || (isUnknownName(tokens, at, found) ? unknownLength(tokens, at) : 0);
+      if (!length) continue;
+      const last = at + length - 1;
+      if (!namesNoSettlement(tokens, last, notSettlements)) found.push(toMention(tokens, at, last));
+      at = last;
+    }
+    return found;
+  };
+
+  /** How many words from here on are a name of the gazetteer; the longest wins. */
+  function nameLength(tokens: readonly Token[], at: number): number {
+    if (!isNameWord(tokens[at])) return 0;
+    for (let length = MAX_NAME_WORDS; length > 0; length--) {
+      const words = tokens.slice(at, at + length);
+      if (words.length < length || !words.every(isNameWord)) continue;
+      const name = words.map((token) => token.text).join(" ");
+      if (!has(name) || (length === 1 && at === 0 && !isSure(name))) continue;
+      return length;
+    }
+    return 0;
+  }
+
+  function has(name: string): boolean {
+    let answer = known.get(name);
+    if (answer === undefined) {
+      answer = gazetteer.has(name);
+      known.set(name, answer);
+    }
+    return answer;
+  }
+
+  /** A sentence begins with a capital anyway: only a listed spelling counts there. */
+  function isSure(name: string): boolean {
+    return name.length > 3 && gazetteer.find(name).some(({ closeness }) => closeness !== "folded");
+  }
+
+  /** A name that no gazetteer has: after a word for settlements, or in a list of places. */
+  function isUnknownName(tokens: readonly Token[], at: number, found: Mention[]): boolean {
+    if (!isNameWord(tokens[at])) return false;
+    const before = tokens[at - 1]?.norm ?? "";
+    const second = tokens[at - 2]?.norm ?? "";
+    if (features.has(before)) return true;
+    if (before === "of" && features.has(second)) return true;
+    if (/^(?:called|named)$/.test(before)) return true;
+    const previous = found.at(-1);
+    const listed = previous?.kind === "place" && previous.last === at - 2 && /^(?:,|and|or)$/.test(before);
+    return Boolean(listed) || (BEFORE_PLACE.test(before) && isAlone(tokens, at));
+  }
+
+  function toMention(tokens: readonly Token[], first: number, last: number): PlaceMention {
+    const span = tokenSpan(tokens, first, last);
+    const surface = tokens
+      .slice(first, last + 1)
+      .map((token) => token.text)
+      .join(" ");
+    return { ...span, kind: "place", surface, candidates: gazetteer.find(surface) };
+  }
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    token.capital &&
+    PART_OF_NAME.test(token.text) &&
+    !/day$|^(?:I|The|A|An)$/.test(token.text)
+  );
+}
+
+/** One capitalised word and no more: two together are rather a person or a body. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  return !isNameWord(tokens[at + 1]) && !isNameWord(tokens[at - 1]);
+}
+
+function unknownLength(tokens: readonly Token[], at: number): number {
+  return isNameWord(tokens[at + 1]) && !isNameWord(tokens[at + 2]) ? 2 : 1;
+}

@@ -1,0 +1,68 @@
+import type { Region } from "@/lib/gazetteer/place";
+import type { Knowledge } from "../knowledge";
+import { type Mention, type Recognizer, tokenSpan } from "../mention";
+import { createPhrases } from "../phrases";
+import type { Token } from "../token";
+
+const DIRECTION = /^(?:direction|directions|sector|sectors|axis|front|frontline|frontlines)$/;
+const DISTRICT = /^(?:district|raion|municipality)$/;
+const PART =
+  /^(?:eastern|western|northern|southern|central|northeastern|northwestern|southeastern|southwestern|most|part|parts|half|rest)$/;
+
+/**
+ * Finds regions by all their names (“Donetsk region”, “Kuban”), a bare name where a part of it is meant (“western
+ * Donetsk”), and stretches of front (“the Pokrovsk direction”): none of these is ever pinned on a town.
+ */
+export function recognizeRegions({ gazetteer, lexicon }: Knowledge): Recognizer {
+  const spellings = new Map(Object.entries(lexicon.spellings));
+  const named = createPhrases(
+    gazetteer.regions.flatMap((region) =>
+      [region.name, ...region.aliases].map((alias): [string, Region] => [alias, region]),
+    ),
+    spellings,
+  );
+  const bare = createPhrases(
+    gazetteer.regions.flatMap((region) => region.bare.map((name): [string, Region] => [name, region])),
+    spellings,
+  );
+
+  return function recognize(tokens) {
+    const found: Mention[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      if (!tokens[at]?.capital) continue;
+      const hit = named(tokens, at) ?? (isBareRegion(tokens, at, bare(tokens, at)?.length) ? bare(tokens, at) : null);
+      if (!hit) continue;
+      const last = at + hit.length - 1;
+      const direction = DIRECTION.test(tokens[last + 1]?.norm ?? "");
+      found.push({ ...tokenSpan(tokens, at, last), kind: "region", region: hit.value, direction });
+      at = last;
+    }
+    return found;
+  };
+}
+
+/** “western Donetsk”, “most of Luhansk”, “Donetsk and Luhansk regions”, “the Donetsk direction”. */
+function isBareRegion(tokens: readonly Token[], at: number, length: number | undefined): boolean {
+  if (!length) return false;
+  const word = (offset: number) => tokens[offset]?.norm ?? "";
+  if (PART.test(word(at - 1)) || (word(at - 1) === "of" && PART.test(word(at - 2)))) return true;
+  const next = at + length;
+  if (/^(?:regions|oblasts|provinces|region's|oblast's)$/.test(word(next))) return true;
+  return word(next) === "and" && /^(?:regions|oblasts|provinces)$/.test(word(next + 2));
+}
+
+/** True where the name before this token is a direction, a district or a unit and no settlement. */
+export function namesNoSettlement(
+  tokens: readonly Token[],
+  last: number,
+  notSettlements: ReadonlySet<string>,
+): boolean {
+  const next = tokens[last + 1]?.norm ?? "";
+  const second = tokens[last + 2]?.norm ?? "";
+  return (
+    DIRECTION.test(next) ||
+    DISTRICT.test(next) ||
+    notSettlements.has(next) ||
+    (/^(?:hydroelectric|thermal|nuclear|air|international|oil|chemical|steel|power)$/.test(next) && second !== "")
+  );
+}

@@ -1,0 +1,137 @@
+import type { Roles } from "./knowledge";
+import type { Mention, PlaceMention, Sentence } from "./mention";
+import { numberOf } from "./numbers";
+import type { Token } from "./token";
+
+/** What a place's name does in its sentence. */
+export type PlaceRole = {
+  mention: PlaceMention;
+  /** `place`: where it happened. `reference`: what another place is measured from. `goal`: where somebody is heading. */
+  role: "place" | "reference" | "goal";
+  /** Near it, not in it. */
+  area: boolean;
+  /** The settlement noun beside it: “the village of X”. */
+  feature: "village" | "town" | "city" | null;
+  /** For a reference: how far and which way the measured place lies from it. */
+  km: number | null;
+  bearing: number | null;
+};
+
+const BEARINGS: Record<string, number> = {
+  north: 0,
+  northeast: 45,
+  east: 90,
+  southeast: 135,
+  south: 180,
+  southwest: 225,
+  west: 270,
+  northwest: 315,
+  "north-east": 45,
+  "south-east": 135,
+  "south-west": 225,
+  "north-west": 315,
+  northern: 0,
+  northeastern: 45,
+  eastern: 90,
+  southeastern: 135,
+  southern: 180,
+  southwestern: 225,
+  western: 270,
+  northwestern: 315,
+};
+const KM_PER: Record<string, number> = { km: 1, kilometre: 1, kilometres: 1, mile: 1.609, miles: 1.609 };
+const ADJECTIVE =
+  /^(?:the|a|an|key|strategic|strategically|important|frontline|front-line|eastern|southern|northern|western|nearby|salt-mining|mining|small|large|port|logistics|ukrainian|russian|ukrainian-held|russian-held|russian-occupied|ukrainian-controlled|russian-controlled|besieged|embattled|border|industrial|regional|occupied|main|rural|urban-type|destroyed|ruined|neighbouring)$/;
+
+/** The role of each place named in a sentence, in order. */
+export function placeRoles(sentence: Sentence, roles: Roles): PlaceRole[] {
+  const places = sentence.mentions.filter((m): m is PlaceMention => m.kind === "place");
+  const found: PlaceRole[] = [];
+  for (const mention of places) {
+    const own = readRole(sentence.tokens, mention, roles);
+    const previous = found.at(-1);
+    const listed = previous && isListed(sentence.tokens, previous.mention, mention, sentence.mentions);
+    // “south of A and B”, “near A, B and C”: what stands before the first holds for all.
+    found.push(listed && !own.marked ? { ...previous, mention, feature: own.feature ?? previous.feature } : own);
+  }
+  return found;
+}
+
+function readRole(tokens: readonly Token[], mention: PlaceMention, roles: Roles): PlaceRole & { marked: boolean } {
+  let at = mention.first - 1;
+  let feature: PlaceRole["feature"] = null;
+  const word = (index: number) => tokens[index]?.norm ?? "";
+  // Back over “the key logistics hub of”.
+  for (let steps = 0; steps < 8 && at >= 0; steps++) {
+    const kind = roles.features[word(at)];
+    if (kind) feature ??= kind;
+    if (!kind && !ADJECTIVE.test(word(at)) && !(word(at) === "of" && roles.features[word(at - 1)])) break;
+    at--;
+  }
+  const base = { mention, area: false, feature, km: null, bearing: null, marked: true };
+  const bearing = BEARINGS[word(at - 1)];
+  if (/^(?:of|from)$/.test(word(at)) && bearing !== undefined) {
+    return { ...base, role: "reference", area: true, bearing, km: kmBefore(tokens, at - 2) };
+  }
+  if (/^(?:of|from)$/.test(word(at)) && kmBefore(tokens, at - 1) !== null) {
+    return { ...base, role: "reference", area: true, km: kmBefore(tokens, at - 1) };
+  }
+  if (
+    /^(?:of|in|on|to)$/.test(word(at)) &&
+    /^(?:outskirts|suburb|suburbs|outside|edge|approaches|district)$/.test(word(at - 1))
+  ) {
+    const way = BEARINGS[word(at - 2)];
+    return { ...base, role: "reference", area: true, km: 5, bearing: way ?? null };
+  }
+  if (
+    /^(?:near|outside|around|beyond|by)$/.test(word(at)) ||
+    /^(?:area|areas|vicinity|direction)$/.test(word(at - 1)) ||
+    (word(at) === "to" && word(at - 1) === "close")
+  ) {
+    return { ...base, role: isNamedByNoun(tokens, at, roles) ? "reference" : "place", area: true, km: null };
+  }
+  if (/^(?:towards|to|into)$/.test(word(at)))
+    return { ...base, role: word(at) === "into" ? "place" : "goal", area: word(at) !== "into" };
+  return { ...base, role: "place", marked: !/^(?:,|and|or|as|well)$/.test(word(at)) || feature !== null };
+}
+
+/** “a village near X”: the village is not named, X only says where it lies. */
+function isNamedByNoun(tokens: readonly Token[], near: number, roles: Roles): boolean {
+  for (let at = near - 1; at >= Math.max(0, near - 3); at--) {
+    const word = tokens[at]?.norm ?? "";
+    if (roles.features[word]) return true;
+    if (!/^(?:located|situated|just|lying)$/.test(word)) return false;
+  }
+  return false;
+}
+
+function kmBefore(tokens: readonly Token[], at: number): number | null {
+  for (let index = at; index >= Math.max(0, at - 9); index--) {
+    const glued = /^(\d+)(km|kilometre|kilometres|miles)$/.exec(tokens[index]?.norm ?? "");
+    if (glued) return Number(glued[1]) * (KM_PER[glued[2] ?? "km"] ?? 1);
+    const per = KM_PER[tokens[index]?.norm ?? ""];
+    const count = numberOf(tokens[index - 1]?.norm.split(".")[0] ?? "");
+    const inBrackets = tokens[index - 2]?.text === "(";
+    if (per && count !== null && !inBrackets) return count * per;
+    if (/^[.;]$/.test(tokens[index]?.text ?? "")) return null;
+  }
+  return null;
+}
+
+/** Two names of one list: only commas, “and”, a region or brackets stand between them. */
+export function isListed(
+  tokens: readonly Token[],
+  a: PlaceMention,
+  b: PlaceMention,
+  mentions: readonly Mention[],
+): boolean {
+  for (let at = a.last + 1; at < b.first; at++) {
+    const inside = mentions.find((m) => m.kind === "region" && m.first <= at && m.last >= at);
+    if (inside) {
+      at = inside.last;
+      continue;
+    }
+    if (!/^(?:,|and|or|&|as|well|the|in|\(|\)|both|also)$/.test(tokens[at]?.norm ?? "")) return false;
+  }
+  return b.first - a.last <= 12;
+}

@@ -1,0 +1,29 @@
+import type { Knowledge } from "./knowledge";
+import type { Recognizer, RecognizerContext, Refiner, Sentence } from "./mention";
+import { segment } from "./segment";
+import { tokenize } from "./token";
+import type { FurnitureSpan } from "./types";
+
+/** Reads the sentences of an article, furniture left out, with all that the grammar finds in each. */
+export function readSentences(
+  text: string,
+  furniture: readonly FurnitureSpan[],
+  context: RecognizerContext,
+  grammar: { recognizers: Recognizer[]; refiners: Refiner[] },
+  words: { abbreviations: ReadonlySet<string>; spellings: ReadonlyMap<string, string> },
+): Sentence[] {
+  const spans = segment(text, words.abbreviations).filter(
+    ({ start, end }) => !furniture.some((span) => start < span.end && end > span.start),
+  );
+  return spans.map((span, index) => {
+    const tokens = tokenize(text, span, words.spellings);
+    const found = grammar.recognizers
+      .flatMap((recognize) => recognize(tokens, context))
+      .sort((a, b) => a.first - b.first || b.last - a.last);
+    return { ...span, index, tokens, mentions: grammar.refiners.reduce((all, refine) => refine(all, tokens), found) };
+  });
+}
+
+export function lexiconWords({ lexicon }: Knowledge) {
+  return { abbreviations: new Set(lexicon.abbreviations), spellings: new Map(Object.entries(lexicon.spellings)) };
+}

@@ -1,0 +1,171 @@
+import type { Side } from "@/lib/vocabulary";
+import type { Attribution } from "./attribute";
+import type { ActorEntry, Knowledge, Nation } from "./knowledge";
+import type { ActorMention, Mention, Sentence } from "./mention";
+
+/** Who is meant by a subject, and how that was found out. */
+export type Speaker = { id: string; name: string; side: Side; basis: string };
+
+/** What the article has said so far of who speaks. Filled sentence by sentence. */
+export type Speakers = {
+  /** Who this attribution's claimant is; null where that cannot be known. */
+  resolve(attribution: Attribution, sentence: Sentence): Speaker | null;
+  /** The claimant before, in this or one of the last sentences. */
+  last(): Speaker | null;
+  entry(id: string): ActorEntry | undefined;
+};
+
+/** Further back than this, “he” or “it” is somebody else. */
+const MEMORY_SENTENCES = 6;
+
+export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, sentences: readonly Sentence[]): Speakers {
+  const byId = new Map(actors.map((entry) => [entry.id, entry]));
+  const surnames = new Map<string, string>();
+  const history: { speaker: Speaker; sentence: number; actor: ActorMention }[] = [];
+  for (const sentence of sentences) learnNames(sentence.mentions);
+
+  return { resolve, last: () => history.at(-1)?.speaker ?? null, entry: (id) => byId.get(id) };
+
+  function resolve({ subject, cue }: Attribution, sentence: Sentence): Speaker | null {
+    const speaker = subject ? find(subject.actor, subject.apposition, sentence) : before(sentence, () => true);
+    if (speaker && subject) history.push({ speaker, sentence: sentence.index, actor: subject.actor });
+    return speaker && cue === null ? { ...speaker, basis: `${speaker.basis}; no reporting word` } : speaker;
+  }
+
+  function find(actor: ActorMention, apposition: ActorMention | null, sentence: Sentence): Speaker | null {
+    const surface = surfaceOf(actor, sentence);
+    if (actor.by === "pronoun") return ofPronoun(actor, sentence);
+    if (actor.ref) return named(actor.ref, `“${surface}” is listed in the registry or named with its country`);
+    const explained = apposition && find(apposition, null, sentence);
+    if (explained && actor.person && (apposition.ref || apposition.institution)) {
+      surnames.set(actor.person, explained.id);
+      return { ...explained, basis: `“${surface}”, explained as ${explained.name}` };
+    }
+    const known = actor.person ? surnames.get(actor.person) : undefined;
+    if (known) return named(known, `“${surface}” was named before as ${nameOf(known)}`);
+    if (actor.institution) return ofInstitution(actor, sentence);
+    return { id: `other:${surface}`, name: surface, side: "none", basis: `“${surface}” is in no registry` };
+  }
+
+  /** “The ministry” is the one whose country the article is speaking of. */
+  function ofInstitution(actor: ActorMention, sentence: Sentence): Speaker | null {
+    const institution = actor.institution;
+    if (!institution) return null;
+    const surface = surfaceOf(actor, sentence);
+    const nation = nationOf(actor, sentence);
+    const id = nation && (institution.by[nation.id] ?? nation.government);
+    if (!id)
+      return {
+        id: `other:${surface}`,
+        name: surface,
+        side: "none",
+        basis: `whose “${surface}” it is, the text does not say`,
+      };
+    if (actor.person) surnames.set(actor.person, id);
+    return named(id, `“${surface}” taken as ${nation.names[0]}’s: ${nation.why}`);
+  }
+
+  function nationOf(actor: ActorMention, sentence: Sentence): (Nation & { why: string }) | null {
+    const id = actor.institution?.id;
+    if (id === "installed" || id === "bloggers") return because("RU", "the word itself");
+    if (id === "local") return localNation(actor, sentence);
+    const same = lastNation(sentence, actor, (mention) => mention.institution?.id === id);
+    if (same) return { ...same, why: "the same office was named with its country before" };
+    const spoke = history.at(-1)?.speaker.side;
+    if (spoke === "RU" || spoke === "UA") return because(spoke, "its country spoke just before");
+    const any = lastNation(sentence, actor, ({ by }) => by === "nation");
+    return any && { ...any, why: "the country named last" };
+  }
+
+  /** A governor's country is that of the place or region named nearest. */
+  function localNation(actor: ActorMention, sentence: Sentence): (Nation & { why: string }) | null {
+    for (let index = sentence.index; index >= Math.max(0, sentence.index - 3); index--) {
+      const mentions = sentences[index]?.mentions ?? [];
+      const region = mentions.find((m) => m.kind === "region" && (index < sentence.index || m.first <= actor.last + 8));
+      const country = region?.kind === "region" ? region.region.country : countryOf(mentions);
+      if (country === "RU" || country === "UA") return because(country, "the region or place it speaks of");
+    }
+    return because("UA", "most places of the article are in Ukraine");
+  }
+
+  function because(id: string, why: string): (Nation & { why: string }) | null {
+    const nation = lexicon.nations.find((item) => item.id === id);
+    return nation ? { ...nation, why } : null;
+  }
+
+  /** The nation of the last mention before this one that fits. */
+  function lastNation(
+    sentence: Sentence,
+    actor: ActorMention,
+    fits: (mention: ActorMention) => boolean,
+  ): Nation | null {
+    for (let index = sentence.index; index >= 0; index--) {
+      const mentions = (sentences[index]?.mentions ?? [])
+        .filter((m): m is ActorMention => m.kind === "actor" && m.nation !== null)
+        .filter((m) => index < sentence.index || m.first < actor.first)
+        .filter((m) => (m.nation?.side === "RU" || m.nation?.side === "UA") && fits(m));
+      const last = mentions.at(-1);
+      if (last?.nation) return last.nation;
+    }
+    return null;
+  }
+
+  /** “It”, “he” and “they” are the claimant before; an office named in between is nearer for “it”. */
+  function ofPronoun(actor: ActorMention, sentence: Sentence): Speaker | null {
+    const word = sentence.tokens[actor.first]?.norm ?? "";
+    const isPerson = lexicon.roles.pronouns.person.includes(word);
+    if (!isPerson) {
+      const near = sentence.mentions
+        .filter(
+          (m): m is ActorMention =>
+            m.kind === "actor" && m.last < actor.first && m.by !== "pronoun" && m.person === null,
+        )
+        .at(-1);
+      const found = near && find(near, null, sentence);
+      if (found) return { ...found, basis: `“${word}” taken as ${found.name}, named just before` };
+    }
+    return before(sentence, (entry) => (isPerson ? entry.person !== null : true));
+  }
+
+  function before(sentence: Sentence, fits: (actor: ActorMention) => boolean): Speaker | null {
+    const recent = history.filter(({ sentence: index }) => sentence.index - index <= MEMORY_SENTENCES);
+    const found = recent.findLast(({ actor }) => fits(actor)) ?? recent.at(-1);
+    return found ? { ...found.speaker, basis: `the claimant before: ${found.speaker.name}` } : null;
+  }
+
+  function named(id: string, basis: string): Speaker {
+    return { id, name: nameOf(id), side: sideOf(id), basis };
+  }
+
+  function nameOf(id: string): string {
+    return byId.get(id)?.name ?? id.replace(/^other:/, "");
+  }
+
+  function sideOf(id: string): Side {
+    return byId.get(id)?.side ?? lexicon.nations.find(({ government }) => government === id)?.side ?? "none";
+  }
+
+  /** Whoever is named once with an office is known by family name from then on. */
+  function learnNames(mentions: readonly Mention[]) {
+    for (const mention of mentions) {
+      if (mention.kind === "actor" && mention.person && mention.ref) surnames.set(mention.person, mention.ref);
+    }
+  }
+
+  function countryOf(mentions: readonly Mention[]): string | null {
+    const place = mentions.find((m) => m.kind === "place" && m.candidates.length > 0);
+    if (place?.kind !== "place") return null;
+    const home = place.candidates.find(({ place: { country } }) =>
+      gazetteer.regions.some((r) => r.country === country),
+    );
+    return home?.place.country ?? null;
+  }
+}
+
+function surfaceOf(actor: ActorMention, sentence: Sentence): string {
+  return sentence.tokens
+    .slice(actor.first, actor.last + 1)
+    .map((token) => token.text)
+    .join(" ")
+    .replace(/ ([’']s)\b/g, "$1");
+}

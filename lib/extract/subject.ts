@@ -1,0 +1,178 @@
+import {
+  type ActorMention,
+  type CueMention,
+  type DayMention,
+  type LagMention,
+  type Sentence,
+  tokenSpan,
+} from "./mention";
+import type { Token } from "./token";
+
+/** Who speaks, as far as one sentence tells, with the day words that stand between them and the cue. */
+export type Subject = {
+  actor: ActorMention;
+  /** Another mention of the same speaker: “Ivan Kit, the mayor of …”. */
+  apposition: ActorMention | null;
+  days: DayMention[];
+  /** First token of it all. */
+  first: number;
+  last: number;
+  side: "before" | "after";
+};
+
+/** Words that may stand between a claimant and the cue. */
+const BETWEEN =
+  /^(?:has|have|had|also|later|earlier|then|still|now|previously|repeatedly|immediately|officially|separately|further|again|since|is|was|were|been|being|did|does|do|n't|not|on|in|of|at|late|early|only|and|first|reportedly|publicly|meanwhile|'s|initially|already|himself|itself|specifically|never|once|both|further|additionally)$/;
+/** An apposition is not longer than this. */
+const MAX_APPOSITION = 16;
+
+/** The claimant before a cue: “the ministry on Tuesday said”, “Kit, the mayor of X, said”, “the army, which said”. */
+export function subjectBefore(sentence: Sentence, cue: CueMention): Subject | null {
+  const { tokens } = sentence;
+  const days: DayMention[] = [];
+  let at = cue.first - 1;
+  for (let steps = 0; steps < 14 && at >= 0; steps++) {
+    const actor = actorEnding(sentence, at);
+    if (actor) return subject(actor, null, days, actor.first, at);
+    const day = dayEnding(sentence, at);
+    if (day) {
+      days.push(day);
+      at = day.first - 1;
+      continue;
+    }
+    const word = tokens[at]?.norm ?? "";
+    if (word === ")" || word === "]") {
+      at = openingOf(tokens, at) - 1;
+      continue;
+    }
+    if (/^(?:which|who|that)$/.test(word)) {
+      const comma = tokens[at - 1]?.text === "," ? 1 : 0;
+      const relative = actorEnding(sentence, at - 1 - comma);
+      return relative ? subject(relative, null, days, at, at) : null;
+    }
+    if (word === ",") return beforeApposition(sentence, at, days);
+    if (word === "statement" || word === "report" || word === "briefing" || word === "update") {
+      at--;
+      continue;
+    }
+    if (!BETWEEN.test(word) && !/^(?:a|its|his|her|their|evening|daily|morning|nightly)$/.test(word)) break;
+    at--;
+  }
+  return namedBefore(sentence, at, days);
+}
+
+/** The claimant after a cue: “said the ministry”, “, reported Kit, the mayor”. */
+export function subjectAfter(sentence: Sentence, cue: CueMention): Subject | null {
+  const { tokens } = sentence;
+  let at = cue.last + 1;
+  while (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? "")) at++;
+  const actor = sentence.mentions.find((m): m is ActorMention => m.kind === "actor" && m.first === at);
+  if (actor && actor.by !== "pronoun") {
+    const apposition = tokens[actor.last + 1]?.text === "," ? actorStarting(sentence, actor.last + 2, 4) : null;
+    return { actor, apposition, days: [], first: cue.last + 1, last: actor.last, side: "after" };
+  }
+  const last = nameEnd(tokens, at);
+  if (last === null) return null;
+  const apposition = tokens[last + 1]?.text === "," ? actorStarting(sentence, last + 2, 8) : null;
+  return { actor: person(tokens, at, last), apposition, days: [], first: at, last, side: "after" };
+}
+
+function subject(
+  actor: ActorMention,
+  apposition: ActorMention | null,
+  days: DayMention[],
+  first: number,
+  last: number,
+): Subject {
+  return { actor, apposition, days, first, last, side: "before" };
+}
+
+/** “Ivan Kit, the Moscow-backed head of the region, said”: the name, and the office that explains it. */
+function beforeApposition(sentence: Sentence, comma: number, days: DayMention[]): Subject | null {
+  const { tokens } = sentence;
+  for (let at = comma - 1; at > comma - MAX_APPOSITION && at > 0; at--) {
+    if (tokens[at]?.text !== ",") continue;
+    const explained = sentence.mentions.find(
+      (m): m is ActorMention => m.kind === "actor" && m.by !== "pronoun" && m.first > at && m.last < comma,
+    );
+    const actor = actorEnding(sentence, at - 1) ?? personEnding(tokens, at - 1);
+    if (actor) return subject(actor, explained ?? null, days, actor.first, comma);
+  }
+  return null;
+}
+
+/** A speaker in no registry: a capitalised name, or a noun for one (“residents”, “a source in defence circles”). */
+function namedBefore(sentence: Sentence, at: number, days: DayMention[]): Subject | null {
+  const named = personEnding(sentence.tokens, at);
+  return named && !isPlaceOrDay(sentence, named) ? subject(named, null, days, named.first, at) : null;
+}
+
+function isPlaceOrDay(sentence: Sentence, named: ActorMention): boolean {
+  return sentence.mentions.some(
+    (m) => ["place", "region", "day"].includes(m.kind) && m.first <= named.first && m.last >= named.last,
+  );
+}
+
+function personEnding(tokens: readonly Token[], last: number): ActorMention | null {
+  let first = last;
+  while (last - first < 3 && isName(tokens[first - 1]) && isName(tokens[first])) first--;
+  if (!isName(tokens[first])) return null;
+  return person(tokens, first, last);
+}
+
+function person(tokens: readonly Token[], first: number, last: number): ActorMention {
+  return {
+    ...tokenSpan(tokens, first, last),
+    kind: "actor",
+    ref: null,
+    by: "person",
+    institution: null,
+    nation: null,
+    person: tokens[last]?.norm ?? null,
+  };
+}
+
+function nameEnd(tokens: readonly Token[], first: number): number | null {
+  if (!isName(tokens[first])) return null;
+  let last = first;
+  while (last - first < 3 && isName(tokens[last + 1])) last++;
+  return last;
+}
+
+function isName(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    token.capital &&
+    token.text.length > 1 &&
+    !/day$|^(?:the|but|and|in|on|it|he|she|they|this|that|as|while|what|there|some|many|if|according|however|meanwhile|earlier|later|also|separately)$/.test(
+      token.norm,
+    )
+  );
+}
+
+function actorEnding({ mentions }: Sentence, at: number): ActorMention | null {
+  return mentions.find((m): m is ActorMention => m.kind === "actor" && m.last === at) ?? null;
+}
+
+function actorStarting({ mentions }: Sentence, at: number, within: number): ActorMention | null {
+  return (
+    mentions.find(
+      (m): m is ActorMention => m.kind === "actor" && m.by !== "pronoun" && m.first >= at && m.first <= at + within,
+    ) ?? null
+  );
+}
+
+function dayEnding({ mentions }: Sentence, at: number): DayMention | null {
+  return mentions.find((m): m is DayMention => m.kind === "day" && m.last === at) ?? null;
+}
+
+/** The lag that stands right before a subject: “three days after the ministry said”. */
+export function lagBefore({ mentions }: Sentence, first: number): LagMention | null {
+  return mentions.find((m): m is LagMention => m.kind === "lag" && m.last < first && first - m.last <= 6) ?? null;
+}
+
+function openingOf(tokens: readonly Token[], closing: number): number {
+  let at = closing;
+  while (at > 0 && !/^[([]$/.test(tokens[at]?.text ?? "")) at--;
+  return at;
+}

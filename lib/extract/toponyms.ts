@@ -1,0 +1,196 @@
+import { foldKey } from "@/lib/gazetteer/fold";
+import type { Gazetteer } from "@/lib/gazetteer/gazetteer";
+import type { Point } from "@/lib/gazetteer/geo";
+import { type PlaceCues, type Ranked, rankPlaces, settle, suggestPlaces } from "@/lib/gazetteer/rank";
+import type { PlaceMention, Sentence } from "./mention";
+import type { PlaceRole } from "./roles";
+
+/** What a name was found to mean in this article. */
+export type Toponym = {
+  surface: string;
+  /** The one place it means, or null: ambiguous or in no gazetteer. */
+  best: Ranked | null;
+  ranked: Ranked[];
+  basis: string;
+};
+
+/** A name stands for one place throughout an article, so its mentions are settled together. */
+type Name = {
+  key: string;
+  surface: string;
+  mentions: { mention: PlaceMention; sentence: Sentence; role: PlaceRole }[];
+};
+
+/** Each round has more settled places to lean on; more rounds change nothing in practice. */
+const ROUNDS = 3;
+/** Candidates kept for the reader where a name stays ambiguous. */
+export const MAX_CANDIDATES = 12;
+
+/**
+ * Resolves every place name of an article: names with one meaning first, then those that lean on them, by region,
+ * distance and direction, neighbours and size. What stays undecided is ambiguous, with its candidates.
+ */
+export function resolveToponyms(
+  sentences: readonly Sentence[],
+  rolesOf: ReadonlyMap<Sentence, PlaceRole[]>,
+  gazetteer: Gazetteer,
+): Map<string, Toponym> {
+  const names = collectNames(sentences, rolesOf);
+  const settled = new Map<string, Toponym>();
+  const articleRegions = regionsOf(sentences);
+
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const name of names.values()) {
+      const cues = cuesOf(name, settled, sentences, rolesOf, articleRegions);
+      settled.set(name.key, resolveName(name, cues, gazetteer));
+    }
+  }
+  return settled;
+}
+
+export const toponymKey = (mention: PlaceMention) => foldKey(mention.surface);
+
+function collectNames(sentences: readonly Sentence[], rolesOf: ReadonlyMap<Sentence, PlaceRole[]>): Map<string, Name> {
+  const names = new Map<string, Name>();
+  for (const sentence of sentences) {
+    for (const role of rolesOf.get(sentence) ?? []) {
+      const key = toponymKey(role.mention);
+      const name = names.get(key) ?? { key, surface: role.mention.surface, mentions: [] };
+      name.mentions.push({ mention: role.mention, sentence, role });
+      names.set(key, name);
+    }
+  }
+  return names;
+}
+
+function resolveName(name: Name, cues: PlaceCues, gazetteer: Gazetteer): Toponym {
+  const candidates = name.mentions.flatMap(({ mention }) => mention.candidates);
+  const unique = [...new Map(candidates.map((candidate) => [candidate.place.id, candidate])).values()];
+  const ranked = rankPlaces(unique, cues);
+  const best = settle(ranked);
+  if (best && !isContradicted(best, cues)) return toponym(name, best, ranked);
+  if (unique.length > 0) return toponym(name, null, ranked);
+  const suggested = suggestPlaces(name.surface, cues, gazetteer);
+  return toponym(name, settle(suggested), suggested);
+}
+
+/** The text says a region, and the only place of that name lies in another: rather unknown than wrong. */
+function isContradicted({ place }: Ranked, { regions }: PlaceCues): boolean {
+  return regions.length > 0 && !regions.includes(place.admin1);
+}
+
+function toponym(name: Name, best: Ranked | null, ranked: Ranked[]): Toponym {
+  const basis = best
+    ? `“${name.surface}” is ${best.place.name}, ${best.place.admin1} (${spelling(best)}${best.why.length ? `; ${best.why.join("; ")}` : ""})`
+    : ranked.length > 0
+      ? `“${name.surface}” may be ${ranked.length} places; the text does not decide`
+      : `“${name.surface}” is in no gazetteer`;
+  return { surface: name.surface, best, ranked: ranked.slice(0, MAX_CANDIDATES), basis };
+}
+
+function spelling({ closeness }: Ranked): string {
+  if (closeness === "name") return "its own name";
+  if (closeness === "alternate") return "a listed spelling";
+  return closeness === "folded" ? "a spelling that sounds alike" : "a misspelling, supported by place and region";
+}
+
+function cuesOf(
+  name: Name,
+  settled: ReadonlyMap<string, Toponym>,
+  sentences: readonly Sentence[],
+  rolesOf: ReadonlyMap<Sentence, PlaceRole[]>,
+  articleRegions: string[],
+): PlaceCues {
+  const pointOf = (mention: PlaceMention): Point | null => settled.get(toponymKey(mention))?.best?.place ?? null;
+  const points = (roles: PlaceRole[]) =>
+    roles.filter(({ mention }) => toponymKey(mention) !== name.key).flatMap(({ mention }) => pointOf(mention) ?? []);
+  const near: PlaceCues["near"] = [];
+  const regions = new Set<string>();
+  for (const { mention, sentence } of name.mentions) {
+    for (const reference of referencesOf(mention, sentence, sentences, rolesOf)) {
+      const point = pointOf(reference.mention);
+      if (point && toponymKey(reference.mention) !== name.key)
+        near.push({ point, km: reference.km, bearing: reference.bearing });
+    }
+    const region =
+      regionOf(mention, sentence, rolesOf.get(sentence) ?? []) ?? describedRegion(mention, sentence, sentences);
+    if (region) regions.add(region);
+  }
+  const here = name.mentions.flatMap(({ sentence }) => rolesOf.get(sentence) ?? []);
+  const elsewhere = sentences.flatMap((sentence) => rolesOf.get(sentence) ?? []);
+  return {
+    regions: [...regions],
+    articleRegions,
+    near,
+    neighbours: points(here),
+    others: points(elsewhere),
+    feature: name.mentions.map(({ role }) => role.feature).find((feature) => feature !== null) ?? null,
+  };
+}
+
+/** “X, about 5 km north of Y”; also “… X. The village is located 9 km south of Y.” */
+function referencesOf(
+  mention: PlaceMention,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  rolesOf: ReadonlyMap<Sentence, PlaceRole[]>,
+): PlaceRole[] {
+  const roles = rolesOf.get(sentence) ?? [];
+  const own = roles.findIndex((role) => role.mention === mention);
+  const following: PlaceRole[] = [];
+  for (const role of roles.slice(own + 1)) {
+    if (role.role !== "reference" || role.mention.first - mention.last > 22) break;
+    following.push(role);
+  }
+  const next = sentences[sentence.index + 1];
+  if (following.length > 0 || !next || roles.some((role, index) => index > own && role.role === "place"))
+    return following;
+  const described = /^(?:the|it|this)$/.test(next.tokens[0]?.norm ?? "") && next.line === sentence.line;
+  const located = next.tokens.slice(0, 6).some(({ norm }) => /^(?:located|lies|situated|is|sits)$/.test(norm));
+  return described && located ? (rolesOf.get(next) ?? []).filter(({ role }) => role === "reference") : [];
+}
+
+/** “X in the Y region”: the next region after the name with no other place between. */
+function regionOf(mention: PlaceMention, { mentions, tokens }: Sentence, roles: PlaceRole[]): string | null {
+  const after = mentions.find(
+    (m) => m.kind === "region" && !m.direction && m.first > mention.last && m.first - mention.last <= 12,
+  );
+  if (!after || after.kind !== "region") return regionBefore(mention, { mentions, tokens });
+  const between = roles.some(
+    ({ mention: other, role }) =>
+      role === "place" && other.first > mention.last && other.last < after.first && !sameList(tokens, mention, other),
+  );
+  const words = tokens.slice(mention.last + 1, after.first);
+  return between || words.some(({ text }) => text === ";")
+    ? regionBefore(mention, { mentions, tokens })
+    : after.region.name;
+}
+
+/** “in the Kharkiv region, … in the town of X”: a region at the head of the sentence holds for it. */
+function regionBefore(mention: PlaceMention, { mentions }: Pick<Sentence, "mentions" | "tokens">): string | null {
+  const before = mentions.filter((m) => m.kind === "region" && !m.direction && m.last < mention.first);
+  const nearest = before.at(-1);
+  return nearest?.kind === "region" && (nearest.first <= 8 || mention.first - nearest.last <= 12)
+    ? nearest.region.name
+    : null;
+}
+
+/** The sentence after may say it: none here, but the one before may head a list of places. */
+function describedRegion(_mention: PlaceMention, sentence: Sentence, sentences: readonly Sentence[]): string | null {
+  const own = sentence.mentions.filter((m) => m.kind === "region");
+  if (own.length > 0 || !sentence.bullet) return null;
+  const head = sentences[sentence.index - 1]?.mentions.find((m) => m.kind === "region" && !m.direction);
+  return head?.kind === "region" ? head.region.name : null;
+}
+
+/** Only commas, “and” and brackets between: two names of one list. */
+function sameList(tokens: Sentence["tokens"], a: PlaceMention, b: PlaceMention): boolean {
+  return tokens.slice(a.last + 1, b.first).every(({ norm, capital }) => capital || /^(?:,|and|or|—|-)$/.test(norm));
+}
+
+function regionsOf(sentences: readonly Sentence[]): string[] {
+  const names = sentences.flatMap(({ mentions }) =>
+    mentions.flatMap((m) => (m.kind === "region" ? [m.region.name] : [])),
+  );
+  return [...new Set(names)];
+}

@@ -1,0 +1,113 @@
+import { distance as editDistance } from "fastest-levenshtein";
+import { exactKey, foldKey } from "./fold";
+import type { Candidate, Closeness, Gazetteer } from "./gazetteer";
+import { bearing, distanceKm, type Point, turnBetween } from "./geo";
+import type { Place } from "./place";
+
+/** What the words around a place's name say of where it is. */
+export type PlaceCues = {
+  /** Regions it is said to be in. */
+  regions: string[];
+  /** Regions the article speaks of elsewhere. */
+  articleRegions: string[];
+  /** Places it is measured from; `km` and `bearing` (from there to here) where given. */
+  near: { point: Point; km: number | null; bearing: number | null }[];
+  /** Places named in the same sentence, and in the article. */
+  neighbours: Point[];
+  others: Point[];
+  feature: "village" | "town" | "city" | null;
+};
+
+export type Ranked = { place: Place; closeness: Closeness | "misspelt"; score: number; why: string[] };
+
+/** A lead this large over the next candidate settles the matter; a smaller one leaves it ambiguous. */
+export const CLEAR_LEAD = 1;
+/** Two rows of the gazetteer this near each other are one settlement. */
+const SAME_PLACE_KM = 6;
+
+const CLOSENESS_SCORE: Record<Ranked["closeness"], number> = { name: 1, alternate: 0.8, folded: 0.2, misspelt: 0 };
+
+/**
+ * Orders the places that a name may mean by what the text says of them, best first. Distances and directions in news
+ * are rough: they rank, they never exclude.
+ */
+export function rankPlaces(candidates: Candidate[], cues: PlaceCues): Ranked[] {
+  return candidates
+    .map(({ place, closeness }) => scorePlace(place, closeness, cues))
+    .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
+}
+
+/** The one place a name means, or null where two remain possible. Rows of one settlement count as one. */
+export function settle(ranked: Ranked[]): Ranked | null {
+  const [best] = ranked;
+  if (!best) return null;
+  const rival = ranked.find(({ place }) => distanceKm(place, best.place) > SAME_PLACE_KM);
+  return !rival || best.score - rival.score >= CLEAR_LEAD ? best : null;
+}
+
+function scorePlace(place: Place, closeness: Ranked["closeness"], cues: PlaceCues): Ranked {
+  const why: string[] = [];
+  let score = CLOSENESS_SCORE[closeness];
+  const add = (points: number, reason: string) => {
+    score += points;
+    if (points >= 0.5) why.push(reason);
+  };
+
+  if (cues.regions.length > 0) {
+    if (cues.regions.includes(place.admin1)) add(4, `said to be in ${place.admin1}`);
+    else score -= 4;
+  } else if (cues.articleRegions.includes(place.admin1)) add(1, `the article speaks of ${place.admin1}`);
+
+  for (const near of cues.near) {
+    const km = distanceKm(near.point, place);
+    const off = near.km === null ? km / 20 : Math.abs(km - near.km) / Math.max(8, near.km * 0.8);
+    add(3.5 * Math.exp(-off), `${Math.round(km)} km from the place it is measured from`);
+    if (near.bearing !== null && km > 1) {
+      const turn = turnBetween(bearing(near.point, place), near.bearing);
+      add(turn <= 60 ? 1 : turn >= 120 ? -1 : 0, "in the direction given");
+    }
+  }
+  add(nearness(place, cues.neighbours, 25) * 2, "near other places of the sentence");
+  add(nearness(place, cues.others, 40) * 1.2, "near other places of the article");
+
+  const size = Math.log10((place.population ?? 0) + 1);
+  add(size * 0.45, `population ${place.population ?? 0}`);
+  if (/^PPL[AC]/.test(place.featureCode)) score += 0.5;
+  if (cues.feature === "village" && size > 4) score -= (size - 4) * 2;
+  if (cues.feature === "city" && size < 4) score -= 1;
+  return { place, closeness, score, why };
+}
+
+/** 1 beside one of the points, falling with the distance to the nearest. */
+function nearness(place: Place, points: Point[], scale: number): number {
+  if (points.length === 0) return 0;
+  const km = Math.min(...points.map((point) => distanceKm(point, place)));
+  return Math.exp(-km / scale);
+}
+
+/** A misspelling lies within this of a place that the text measures it from or names beside it. */
+const SEARCH_KM = 60;
+
+/**
+ * Places that a name in no gazetteer may be a misspelling of. Edit distance alone never links: a suggestion lies near a
+ * place the text names beside it and, where a region is said, in that region.
+ */
+export function suggestPlaces(spelling: string, cues: PlaceCues, gazetteer: Gazetteer): Ranked[] {
+  const anchors = cues.near.length > 0 ? cues.near.map(({ point }) => point) : cues.neighbours;
+  const regions = cues.regions.length > 0 ? cues.regions : cues.articleRegions;
+  const nearby = new Set(anchors.flatMap((point) => gazetteer.near(point, SEARCH_KM)));
+  return [...nearby]
+    .filter((place) => (regions.length === 0 || regions.includes(place.admin1)) && isLike(spelling, place))
+    .map((place) => scorePlace(place, "misspelt", cues))
+    .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
+}
+
+function isLike(spelling: string, place: Place): boolean {
+  const allowed = spelling.length < 6 ? 1 : 2;
+  const latin = [place.name, ...place.names.filter((name) => /^\p{Script=Latin}/u.test(name))];
+  return latin.some(
+    (name) =>
+      editDistance(exactKey(name), exactKey(spelling)) <= allowed - 1 + (allowed === 1 ? 1 : 0) ||
+      editDistance(foldKey(name), foldKey(spelling)) <= 1,
+  );
+}
