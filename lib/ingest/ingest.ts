@@ -76,13 +76,15 @@ function createReader({ db, extract, extractorVersion, registry, today, publishe
     if (standing !== "unchanged") {
       const publisher = publishers.find(article.publisher);
       const input = { ...article, publisher: publisher.name, agency: row.agency };
-      const { furniture, claims } = language === "en" ? extract(input) : { furniture: [], claims: [] };
+      const { furniture, claims } = language === "en" ? extract(input) : NOTHING;
       const speakers = nameSpeakers(claims, actors);
       await saveArticle(db, { row, publisher, furniture, claims: speakers, again: standing === "updated", today });
     }
     return language === "en" ? standing : foreign(where, language);
   };
 }
+
+const NOTHING = { furniture: [], claims: [] };
 
 type Known = { publishers: ReturnType<typeof createPublishers> };
 

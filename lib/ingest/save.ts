@@ -92,7 +92,7 @@ async function writeReports(tx: Transaction, { events, found, stored, row }: Wri
     const now = claimOf.get(mention.id);
     return now && now !== claimId ? { id: mention.id, claimId: now } : [];
   });
-  const move = `UPDATE "Report" SET "claimId" = moved.value->>'$.claimId' FROM json_each(?) AS moved WHERE "id" = moved.value->>'$.id'`;
+  const move = `UPDATE "Report" SET "claimId" = moved.value->>'$.claimId' FROM json_each(?) AS moved WHERE "Report"."id" = moved.value->>'$.id'`;
   await runOnList(tx, move, moved);
 }
 

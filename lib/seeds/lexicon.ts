@@ -15,7 +15,8 @@ const forms = z
   )
   .min(1);
 
-const schemas = {
+/** What each file of seeds/lexicon/ holds; a file's name is its key. */
+export const lexiconSchemas = {
   cues: z.array(
     z.strictObject({
       stance: z.enum(STANCES),
@@ -80,7 +81,7 @@ const schemas = {
  */
 export function readLexicon(folder = SEEDS): Lexicon {
   const read = <K extends keyof Lexicon>(name: K): Lexicon[K] =>
-    readSeed(path.join(folder, "lexicon", `${name}.json`), schemas[name] as unknown as z.ZodType<Lexicon[K]>);
+    readSeed(path.join(folder, "lexicon", `${name}.json`), lexiconSchemas[name] as unknown as z.ZodType<Lexicon[K]>);
   return {
     cues: read("cues"),
     triggers: read("triggers"),

@@ -1,0 +1,63 @@
+import { checkWritable, DatabaseError } from "@/lib/db/check-database";
+import { createClient } from "@/lib/db/client";
+import { databaseFile } from "@/lib/db/database-file";
+import { createExtractor, EXTRACTOR_VERSION } from "@/lib/extract";
+import { countHoldings } from "@/lib/ingest/count";
+import { type Ingest, ingest } from "@/lib/ingest/ingest";
+import { describeIngest } from "@/lib/ingest/report";
+import { versionOf } from "@/lib/ingest/version";
+import { readLibrary } from "@/lib/seeds/knowledge";
+import { CommandError, main, readArguments } from "./command";
+import { createProgress } from "./progress";
+
+const USAGE = `npm run ingest -- [--gazetteer FILE …] [FILES…]
+
+Reads articles into the database of DATABASE_URL; without names, those of seeds/articles.
+  FILES              articles (.md and .txt with front matter, .json), or folders of them
+  --gazetteer FILE   a GeoNames dump to know more places by (UA.txt, or UA.zip as it is downloaded); may be given again`;
+
+await main(USAGE, async () => {
+  const { values, positionals } = readArguments({ gazetteer: { type: "string", multiple: true } });
+  const file = databaseFile();
+  checkWritable(file);
+
+  const library = readLibrary(values.gazetteer);
+  const { knowledge, places, publishers } = library;
+  const extractorVersion = versionOf(EXTRACTOR_VERSION, library);
+  const db = createClient(file);
+  const progress = createProgress("files");
+  try {
+    const tally = await ingest(positionals, {
+      db,
+      extract: createExtractor(knowledge),
+      extractorVersion,
+      registry: { actors: knowledge.actors, publishers, places },
+      today: readToday(),
+      onFile: progress.show,
+    }).finally(progress.clear);
+    console.log(describeIngest(tally, await countHoldings(db, extractorVersion)));
+    return tally.problems.length > 0 ? 1 : 0;
+  } catch (error) {
+    throw sayWhy(error, file);
+  } finally {
+    await db.$disconnect();
+  }
+});
+
+/** Today in UTC; CLAIMLINE_TODAY stands in for it where a build must come out the same on any day. */
+function readToday(): Ingest["today"] {
+  const today = process.env.CLAIMLINE_TODAY || new Date().toISOString().slice(0, 10);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(today)) return today;
+  throw new CommandError(`CLAIMLINE_TODAY is ${today}; expected a day, as 2031-05-02.`);
+}
+
+function sayWhy(error: unknown, file: string): unknown {
+  const text = String(error);
+  if (/readonly database|SQLITE_READONLY/i.test(text))
+    return new DatabaseError(
+      `The database ${file} is read-only: nothing more was written. Make it writable and run again.`,
+    );
+  if (/disk I\/O|database or disk is full|SQLITE_FULL/i.test(text))
+    return new DatabaseError(`The database ${file} could not be written: ${text}. What was read before is safe.`);
+  return error;
+}
