@@ -1,8 +1,10 @@
 import type { ReportView } from "@/lib/view/claim";
 import styles from "./why-note.module.css";
 
+type Props = { report: Pick<ReportView, "basis" | "rule" | "confidence"> };
+
 /** How each value of a report came to be, so that a reader can check it. */
-export function WhyNote({ report }: { report: ReportView }) {
+export function WhyNote({ report }: Props) {
   const { basis, rule, confidence } = report;
   const rows = [
     ["Claimant", basis.claimant],

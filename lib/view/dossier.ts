@@ -2,7 +2,7 @@ import type { ClaimView } from "./claim";
 import type { EventView } from "./event";
 
 /** An event with everything that was said of it. */
-export type DossierView = EventView & { claims: ClaimView[] };
+export type DossierView = Omit<EventView, "claims"> & { claims: ClaimView[] };
 
 /** Those who take one position on an event, by name, each once. */
 export type Party = { id: string; name: string; side: ClaimView["side"] };

@@ -63,3 +63,8 @@ export function sayLag(lag: number | null): string {
   const days = Math.abs(lag) === 1 ? "1 day" : `${Math.abs(lag)} days`;
   return lag > 0 ? `${days} after the first claim` : `${days} before the first claim`;
 }
+
+/** What a claimant does, where the place is already said: “denies capture”. */
+export function sayMark({ stance, type, narration }: Pick<ClaimView, "stance" | "type" | "narration">): string {
+  return sayPosition({ stance, type, narration, placeName: null, killed: null, wounded: null });
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { AboutCredits } from "@/components/about/about-credits";
+import { AboutData } from "@/components/about/about-data";
+import { AboutMethod } from "@/components/about/about-method";
+import { PageHead } from "@/components/site/page-head";
+import { TextPage } from "@/components/site/text-page";
+
+export const metadata: Metadata = { title: "About" };
+
+export default function AboutPage() {
+  return (
+    <TextPage>
+      <PageHead title="About Claimline">
+        Claimline shows who says what happened in a war, where and when, and who disputes it. It reads news articles,
+        finds the claims in them and links those about one event, across outlets and spellings. It does not say what is
+        true.
+      </PageHead>
+      <AboutMethod />
+      <AboutData />
+      <AboutCredits />
+    </TextPage>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Claimant } from "@/components/claimant/claimant";
+import { TextPage } from "@/components/site/text-page";
+import { findClaimant } from "@/lib/query/claimant";
+import { findClaimantLine } from "@/lib/query/claimants";
+
+export async function generateMetadata({ params }: PageProps<"/claimants/[id]">): Promise<Metadata> {
+  const claimant = await findClaimantLine(decodeURIComponent((await params).id));
+  return { title: claimant ? `What ${claimant.name} has claimed` : "Claimant not found" };
+}
+
+export default async function ClaimantPage({ params, searchParams }: PageProps<"/claimants/[id]">) {
+  const id = decodeURIComponent((await params).id);
+  const claimant = await findClaimant(id, Number((await searchParams).page ?? 1));
+  if (!claimant) notFound();
+
+  return (
+    <TextPage>
+      <Claimant claimant={claimant} />
+    </TextPage>
+  );
+}

@@ -1,0 +1,53 @@
+import Link from "next/link";
+import { COLUMNS } from "@/lib/export/csv";
+import styles from "./about.module.css";
+
+/** The data addresses and what they hold. */
+export function AboutData() {
+  return (
+    <section className={styles.section} aria-labelledby="data">
+      <h2 id="data">Data</h2>
+      <p>
+        What the explorer shows can be had as data, by the same filter in the address:{" "}
+        <Link href="/">/?type=capture&from=2023-01-01</Link> becomes the same address with another path. A parameter
+        that is not understood is answered with status 400 and what was expected.
+      </p>
+      <dl className={styles.rules}>
+        <div>
+          <dt>
+            <a href="/events.geojson">/events.geojson</a>
+          </dt>
+          <dd>
+            One feature for each event, its claims within; the geometry is null where an event has no pin (RFC 7946).
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <a href="/claims.csv">/claims.csv</a>
+          </dt>
+          <dd>
+            One row for each claim (RFC 4180, UTF-8). A cell that a spreadsheet would take for a formula begins with an
+            apostrophe.
+          </dd>
+        </div>
+      </dl>
+      <details className={styles.columns}>
+        <summary>Columns of claims.csv</summary>
+        <dl className={styles.rules}>
+          {COLUMNS.map(({ name, note }) => (
+            <div key={name}>
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>{note}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <p>
+        Whatever you make of it, keep the claimant with the claim: a row says that somebody said so, never that it is
+        so.
+      </p>
+    </section>
+  );
+}
