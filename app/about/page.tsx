@@ -4,6 +4,7 @@ import { AboutData } from "@/components/about/about-data";
 import { AboutMethod } from "@/components/about/about-method";
 import { PageHead } from "@/components/site/page-head";
 import { TextPage } from "@/components/site/text-page";
+import { COLUMNS } from "@/lib/export/csv";
 
 export const metadata: Metadata = { title: "About" };
 
@@ -16,7 +17,7 @@ export default function AboutPage() {
         true.
       </PageHead>
       <AboutMethod />
-      <AboutData />
+      <AboutData columns={COLUMNS.map(({ name, note }) => ({ name, note }))} />
       <AboutCredits />
     </TextPage>
   );

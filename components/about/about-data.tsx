@@ -1,16 +1,17 @@
-import Link from "next/link";
-import { COLUMNS } from "@/lib/export/csv";
 import styles from "./about.module.css";
 
+type Column = { name: string; note: string };
+
 /** The data addresses and what they hold. */
-export function AboutData() {
+export function AboutData({ columns }: { columns: Column[] }) {
   return (
     <section className={styles.section} aria-labelledby="data">
       <h2 id="data">Data</h2>
       <p>
-        What the explorer shows can be had as data, by the same filter in the address:{" "}
-        <Link href="/">/?type=capture&from=2023-01-01</Link> becomes the same address with another path. A parameter
-        that is not understood is answered with status 400 and what was expected.
+        What the explorer shows can be had as data, with the same filter in the address:{" "}
+        <a href="/claims.csv?type=capture">/claims.csv?type=capture</a> holds what{" "}
+        <a href="/?type=capture">/?type=capture</a> shows. A parameter that is not understood is answered with status
+        400 and what was expected.
       </p>
       <dl className={styles.rules}>
         <div>
@@ -34,7 +35,7 @@ export function AboutData() {
       <details className={styles.columns}>
         <summary>Columns of claims.csv</summary>
         <dl className={styles.rules}>
-          {COLUMNS.map(({ name, note }) => (
+          {columns.map(({ name, note }) => (
             <div key={name}>
               <dt>
                 <code>{name}</code>

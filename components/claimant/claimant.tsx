@@ -27,7 +27,7 @@ export function Claimant({ claimant }: { claimant: ClaimantView }) {
             </>
           )}
         </p>
-        <h1>What {name} has claimed</h1>
+        <h1>{name}</h1>
         <p className={styles.summary}>
           {claims === 1 ? "1 claim" : `${claims} claims`} about{" "}
           {events.total === 1 ? "1 event" : `${events.total} events`}

@@ -18,7 +18,7 @@ export function ArticleList({ articles }: { articles: ArticleLine[] }) {
             <span>{article.publisherName}</span>
             {article.agency && article.agency !== article.publisherName && <span>with {article.agency}</span>}
           </p>
-          <h2 className={styles.headline}>
+          <h2 className={article.titled ? styles.title : styles.beginning}>
             <Link href={articleHref(article.id)}>{article.headline}</Link>
           </h2>
           <p className={styles.count}>{article.claimCount === 1 ? "1 claim" : `${article.claimCount} claims`}</p>

@@ -19,7 +19,7 @@ export function ClaimantTable({ side, claimants }: { side: Side; claimants: Clai
           <th scope="col">Claims</th>
           <th scope="col">Asserts</th>
           <th scope="col">Denies</th>
-          <th scope="col">Could not verify</th>
+          <th scope="col">Not verified</th>
           <th scope="col">Days</th>
         </tr>
       </thead>

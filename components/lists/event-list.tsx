@@ -1,45 +1,19 @@
-import Link from "next/link";
-import { StanceWord } from "@/components/claim/stance-word";
-import { StatusGlyph } from "@/components/claim/status-glyph";
-import { formatWhen } from "@/lib/filter/days";
-import { STATUS_WORDS } from "@/lib/filter/words";
-import { eventHref } from "@/lib/view/address";
 import type { EventView } from "@/lib/view/event";
-import { sayMark } from "@/lib/view/position";
+import { EventLine } from "./event-line";
 import styles from "./event-list.module.css";
 
-/** Events as lines: day, title, status, and the claims that are asked for. */
-export function EventList({
-  events,
-  names = false,
-}: {
-  events: EventView[] /** Says whose each claim is. */;
-  names?: boolean;
-}) {
+type Props = {
+  events: EventView[] /** Also says whose each claim is, and which places remain possible. */;
+  full?: boolean;
+};
+
+/** Events one below the other. */
+export function EventList({ events, full = false }: Props) {
   return (
     <ol className={styles.events}>
       {events.map((event) => (
         <li key={event.id}>
-          <p className={styles.when}>
-            {formatWhen({ from: event.from, to: event.to, precision: event.datePrecision })}
-          </p>
-          <div className={styles.what}>
-            <h3>
-              <Link href={eventHref(event.id)}>{event.title}</Link>
-            </h3>
-            <ul className={styles.claims}>
-              {event.claims.map((claim) => (
-                <li key={claim.id}>
-                  {names && `${claim.claimantName} `}
-                  <StanceWord stance={claim.stance}>{sayMark(claim)}</StanceWord>
-                </li>
-              ))}
-            </ul>
-          </div>
-          <p className={styles.status}>
-            <StatusGlyph glyph={event} />
-            {STATUS_WORDS[event.status]}
-          </p>
+          <EventLine event={event} full={full} />
         </li>
       ))}
     </ol>

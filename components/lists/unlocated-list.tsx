@@ -12,7 +12,7 @@ export function UnlocatedList({ reason, events }: { reason: Reason; events: Even
     <section className={styles.reason} aria-labelledby={reason}>
       <h2 id={reason}>{title}</h2>
       <p>{note}</p>
-      <EventList events={events} names />
+      <EventList events={events} full />
     </section>
   );
 }

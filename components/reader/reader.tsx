@@ -1,5 +1,6 @@
 import type { ArticleView } from "@/lib/view/article";
 import { toLines, toNotes } from "@/lib/view/lines";
+import { ArticleFacts } from "./article-facts";
 import { ArticleHead } from "./article-head";
 import { ArticleText } from "./article-text";
 import { FlashTarget } from "./flash-target";
@@ -13,6 +14,7 @@ export function Reader({ article }: { article: ArticleView }) {
   return (
     <article className={styles.reader}>
       <ArticleHead article={article} />
+      <ArticleFacts article={article} />
       <ArticleText lines={toLines(article, notes)} language={article.language} />
       <NoteList notes={notes} />
       <FlashTarget />

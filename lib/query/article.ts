@@ -48,6 +48,7 @@ function toArticleView(row: Row, claims: ClaimView[]): ArticleView {
   const furniture = JSON.parse(row.furniture) as FurnitureView[];
   return {
     ...rest,
+    titled: Boolean(title?.trim()),
     headline: toHeadline(title, row.text, furniture),
     publisherName: publisher.name,
     homepage: publisher.homepage,

@@ -6,7 +6,7 @@ import { type Page, toPage } from "@/lib/view/page";
 /** Enough of a text to find its first words behind a menu. */
 const BEGINNING = 1200;
 
-type Row = Omit<ArticleLine, "headline" | "claimCount"> & {
+type Row = Omit<ArticleLine, "headline" | "titled" | "claimCount"> & {
   title: string | null;
   beginning: string;
   furniture: string;
@@ -28,5 +28,10 @@ export async function findArticles(asked: number): Promise<Page<ArticleLine>> {
 
 function toLine({ title, beginning, furniture, claimCount, ...line }: Row): ArticleLine {
   const spans = JSON.parse(furniture) as FurnitureView[];
-  return { ...line, headline: toHeadline(title, beginning, spans), claimCount: Number(claimCount) };
+  return {
+    ...line,
+    titled: Boolean(title?.trim()),
+    headline: toHeadline(title, beginning, spans),
+    claimCount: Number(claimCount),
+  };
 }

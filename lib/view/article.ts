@@ -5,6 +5,8 @@ import type { ClaimView } from "./claim";
 export type ArticleLine = {
   id: string;
   headline: string;
+  /** Whether the headline is its title; else it is its first words. */
+  titled: boolean;
   publisherName: string;
   agency: string | null;
   publishedOn: string | null;

@@ -7,7 +7,7 @@ test.each([
   [{ stance: "denies", type: "advance" }, "denies advance on Varen"],
   [{ stance: "unverified", type: "capture" }, "could not verify capture of Varen"],
   [{ type: "repel" }, "asserts attack repelled at Varen"],
-  [{ narration: true }, "tells, in its own voice, of capture of Varen"],
+  [{ narration: true }, "tells of capture of Varen"],
   [{ type: "aid", placeName: null }, "asserts military aid"],
   [{ type: "strike", killed: 2, wounded: 0 }, "asserts strike on Varen: 2 killed, none wounded"],
 ] as const)("says the position %j", (given, words) => {
@@ -43,7 +43,7 @@ test("invents no day", () => {
 
 test.each([
   [null, ""],
-  [0, "the day of the first claim"],
+  [0, "on the day of the first claim"],
   [1, "1 day after the first claim"],
   [3, "3 days after the first claim"],
   [-1, "1 day before the first claim"],

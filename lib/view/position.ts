@@ -26,7 +26,7 @@ type Spoken = Pick<ClaimView, "stance" | "type" | "narration" | "placeName" | "k
 /** What the claimant does, as the rest of a sentence that begins with its name: “denies capture of Varen”. */
 export function sayPosition(claim: Spoken): string {
   const { stance, type, narration, placeName } = claim;
-  const verb = narration && stance === "asserts" ? "tells, in its own voice, of" : STANCE_WORDS[stance].toLowerCase();
+  const verb = narration && stance === "asserts" ? "tells of" : STANCE_WORDS[stance].toLowerCase();
   const event = TYPE_WORDS[type].toLowerCase();
   const what = placeName ? `${event} ${BEFORE_PLACE[type]} ${placeName}` : event;
   const losses = sayLosses(claim);
@@ -59,7 +59,7 @@ export function sayClaimDay({ day, dayTo, dayPrecision, dayBasis, reports }: Dat
 /** How long after the first claim of the event: “3 days after the first claim”; empty where a day is unknown. */
 export function sayLag(lag: number | null): string {
   if (lag === null) return "";
-  if (lag === 0) return "the day of the first claim";
+  if (lag === 0) return "on the day of the first claim";
   const days = Math.abs(lag) === 1 ? "1 day" : `${Math.abs(lag)} days`;
   return lag > 0 ? `${days} after the first claim` : `${days} before the first claim`;
 }

@@ -7,7 +7,7 @@ import { findClaimantLine } from "@/lib/query/claimants";
 
 export async function generateMetadata({ params }: PageProps<"/claimants/[id]">): Promise<Metadata> {
   const claimant = await findClaimantLine(decodeURIComponent((await params).id));
-  return { title: claimant ? `What ${claimant.name} has claimed` : "Claimant not found" };
+  return { title: claimant ? `${claimant.name}: claims` : "Claimant not found" };
 }
 
 export default async function ClaimantPage({ params, searchParams }: PageProps<"/claimants/[id]">) {

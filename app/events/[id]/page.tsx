@@ -22,6 +22,6 @@ export default async function EventPage({ params }: PageProps<"/events/[id]">) {
     );
   }
   const present = await findEventAddress(id);
-  if (present) permanentRedirect(eventHref(present));
+  if (present) permanentRedirect(eventHref(present.id));
   notFound();
 }

@@ -1,0 +1,54 @@
+import Link from "next/link";
+import { formatDay, formatWhen } from "@/lib/filter/days";
+import { articleHref } from "@/lib/view/address";
+import type { ArticleView } from "@/lib/view/article";
+import styles from "./article-facts.module.css";
+
+/** What is known of an article, and how that is known. */
+export function ArticleFacts({ article }: { article: ArticleView }) {
+  const { publisherName, publishedOn, publishedPrecision, url, copyOf, copies } = article;
+  const published = publishedOn && formatWhen({ from: publishedOn, to: publishedOn, precision: publishedPrecision });
+
+  return (
+    <dl className={styles.facts}>
+      <Known term="Publisher" value={publisherName} basis={article.publisherBasis} />
+      <Known term="Published" value={published ?? "unknown"} basis={article.publishedBasis} />
+      {url && (
+        <div>
+          <dt>Original</dt>
+          <dd>
+            <a href={url} rel="noreferrer nofollow">
+              {url}
+            </a>
+          </dd>
+        </div>
+      )}
+      {copyOf && <Copies term="Copy of" articles={[copyOf]} />}
+      {copies.length > 0 && <Copies term="Copied by" articles={copies} />}
+      <Known term="Read" value={formatDay(article.ingestedOn)} basis={`by extractor ${article.extractorVersion}`} />
+    </dl>
+  );
+}
+
+function Known({ term, value, basis }: { term: string; value: string; basis: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+      <dd className={styles.basis}>{basis}</dd>
+    </div>
+  );
+}
+
+function Copies({ term, articles }: { term: string; articles: { id: string; publisherName: string }[] }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      {articles.map(({ id, publisherName }) => (
+        <dd key={id}>
+          <Link href={articleHref(id)}>{publisherName}</Link>
+        </dd>
+      ))}
+    </div>
+  );
+}
