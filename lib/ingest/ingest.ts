@@ -1,4 +1,4 @@
-import type { Extractor } from "@/lib/extract/types";
+import type { ArticleInput, Extraction, Extractor } from "@/lib/extract/types";
 import type { PublisherSeed } from "@/lib/seeds/publishers";
 import type { PrismaClient } from "@/prisma/client/client";
 import type { Article } from "./article";
@@ -76,15 +76,26 @@ function createReader({ db, extract, extractorVersion, registry, today, publishe
     if (standing !== "unchanged") {
       const publisher = publishers.find(article.publisher);
       const input = { ...article, publisher: publisher.name, agency: row.agency };
-      const { furniture, claims } = language === "en" ? extract(input) : NOTHING;
-      const speakers = nameSpeakers(claims, actors);
-      await saveArticle(db, { row, publisher, furniture, claims: speakers, again: standing === "updated", today });
+      const extraction = language === "en" ? tryTo(extract, input, where) : NOTHING;
+      if (extraction instanceof Problem) return extraction;
+      const claims = nameSpeakers(extraction.claims, actors);
+      const { furniture } = extraction;
+      await saveArticle(db, { row, publisher, furniture, claims, again: standing === "updated", today });
     }
     return language === "en" ? standing : foreign(where, language);
   };
 }
 
-const NOTHING = { furniture: [], claims: [] };
+const NOTHING: Extraction = { furniture: [], claims: [] };
+
+/** A fault of ours in one article must not stop the others. */
+function tryTo(extract: Extractor, input: ArticleInput, where: string): Extraction | Problem {
+  try {
+    return extract(input);
+  } catch (error) {
+    return new Problem(where, `the extractor failed: ${(error as Error).message}. Please report it with the article.`);
+  }
+}
 
 type Known = { publishers: ReturnType<typeof createPublishers> };
 

@@ -14,8 +14,15 @@ export class Problem extends Error {
 /** A value as a message shows it: short, in quotes. `shown("x".repeat(90))` is cut with an ellipsis. */
 export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = typeof value === "string" ? `“${value}”` : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  if (typeof value !== "string") return cut(JSON.stringify(value));
+  return `“${cut(value)}”`;
+}
+
+/** Characters of a value that a message shows. */
+const MAX_SHOWN = 60;
+
+function cut(text: string): string {
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
 }
 
 /** A count with its noun: `counted(1, "file")` is "1 file", `counted(2000, "file")` "2,000 files". */
