@@ -37,7 +37,7 @@ const MEDIUM =
  */
 export function attribute(sentence: Sentence): Attribution[] {
   const cues = sentence.mentions.filter((m): m is CueMention => m.kind === "cue");
-  const found = cues.map((cue) => readCue(sentence, cue)).filter((a): a is Draft => a !== null);
+  const found = takeCited(cues.map((cue) => readCue(sentence, cue)).filter((a): a is Draft => a !== null));
   return found.map((draft, index) => bound(sentence, draft, found, index)).filter(hasContent(sentence));
 }
 
@@ -46,15 +46,14 @@ type Draft = Attribution & { shape: "forward" | "backward" | "both"; start: numb
 function readCue(sentence: Sentence, cue: CueMention): Draft | null {
   if (cue.cue.kind === "according" || cue.cue.kind === "citing") return readAccording(sentence, cue);
   if (cue.cue.kind === "noun") return readNoun(sentence, cue);
-  const before = subjectBefore(sentence, cue);
-  const inverted = before ? null : isAfterContent(sentence, cue) ? subjectAfter(sentence, cue) : null;
-  const subject = before ?? inverted;
+  const inverted = isAfterContent(sentence, cue) ? subjectAfter(sentence, cue) : null;
+  const subject = inverted ?? subjectBefore(sentence, cue);
   if ((!subject && !isParticiple(sentence, cue)) || isNegated(sentence, cue)) return null;
 
   const after = subject?.side === "after" ? subject.last : cue.last;
   const { from, days } = skipMedium(sentence, after + 1, cue);
   const start = subject ? Math.min(subject.first, cue.first) : cue.first;
-  const shape = shapeOf(sentence, cue, start, from);
+  const shape = inverted ? "backward" : shapeOf(sentence, cue, start, from);
   const head = days.length || subject?.days.length ? [] : headDays(sentence, start);
   return {
     subject,
@@ -115,7 +114,7 @@ function shapeOf({ tokens }: Sentence, cue: CueMention, start: number, from: num
   const said = wordsIn(tokens, { first: 0, last: start - 1 }) > MIN_WORDS;
   const ends =
     from >= tokens.length ||
-    /^[.;!?”"]$/.test(next) ||
+    /^[.;!?”]$/.test(next) ||
     wordsIn(tokens, { first: from, last: tokens.length - 1 }) < MIN_WORDS;
   if (ends) return "backward";
   if (!afterComma || !said) return "forward";
@@ -124,33 +123,48 @@ function shapeOf({ tokens }: Sentence, cue: CueMention, start: number, from: num
   return /^[“"]$/.test(next) || next === "," ? "both" : "forward";
 }
 
-/** Gives each draft its words: they end where the next claimant begins. */
-function bound(sentence: Sentence, draft: Draft, all: Draft[], index: number): Attribution {
-  const { tokens } = sentence;
+/** “…, TASS reported on Monday, citing the ministry”: the ministry claims, on the day of the report. */
+function takeCited(drafts: Draft[]): Draft[] {
+  return drafts.flatMap((draft, index) => {
+    if (draft.cue?.cue.kind === "citing" && index > 0) return [];
+    const next = drafts[index + 1];
+    return next?.cue?.cue.kind === "citing"
+      ? [{ ...draft, subject: next.subject, rule: `${draft.rule}-citing` }]
+      : [draft];
+  });
+}
+
+/**
+ * Gives each draft its words: they end where the next claimant begins. Who only passes on what another claims in the same
+ * clause (“…, the ministry said, the agency reports”) claims nothing.
+ */
+function bound({ tokens }: Sentence, draft: Draft, all: Draft[], index: number): Attribution {
   const next = all.slice(index + 1).find((other) => other.start > draft.from);
   const previous = all[index - 1];
   const nextStart = !next
     ? tokens.length
     : next.shape === "forward"
       ? next.start
-      : clauseStart(tokens, next.start, draft.from);
-  const forward = { first: draft.from, last: Math.min(nextStart, tokens.length) - 1 };
+      : (clauseStart(tokens, next.start, draft.from) ?? next.start);
+  const forward = { first: draft.from, last: nextStart - 1 };
   const floor = previous ? clauseStart(tokens, draft.start, previous.from) : 0;
-  const backward = { first: floor, last: draft.start - 1 };
-  const content = draft.shape === "forward" ? [forward] : draft.shape === "backward" ? [backward] : [backward, forward];
-  const { shape: _shape, start: _start, from: _from, ...attribution } = draft;
-  return { ...attribution, content };
+  const backward = floor === null ? [] : [{ first: floor, last: draft.start - 1 }];
+  const { shape, start: _start, from: _from, ...attribution } = draft;
+  return {
+    ...attribution,
+    content: shape === "forward" ? [forward] : shape === "backward" ? backward : [...backward, forward],
+  };
 }
 
-/** The first token after the last “, but”, “, while” or “;” before `at`; `floor` where there is none. */
-function clauseStart(tokens: readonly Token[], at: number, floor: number): number {
+/** The first token after the last “, but”, “, while” or “;” before `at`; null where there is none after `floor`. */
+function clauseStart(tokens: readonly Token[], at: number, floor: number): number | null {
   for (let index = at - 1; index > floor; index--) {
     const word = tokens[index]?.norm ?? "";
     if (word === ";") return index + 1;
     if (/^(?:but|while|and|although|though|as|whereas)$/.test(word) && tokens[index - 1]?.text === ",")
       return index + 1;
   }
-  return floor;
+  return null;
 }
 
 function hasContent(sentence: Sentence) {

@@ -192,14 +192,15 @@ function narration(draft: Draft, sentence: Sentence, reading: Reading): DraftCla
     lag: null,
     rule: "narration",
   };
-  const speaker: Speaker = {
+  const own = reading.speakers.ofPublisher(reading.article.publisher);
+  const outlet: Speaker = {
     id: "media",
     name: reading.article.publisher,
     side: "none",
     basis: "the outlet’s own voice",
   };
-  const said: Said = { days: NO_DAYS, basis: "unknown: narration" };
-  return { ...toClaim(draft, attribution, speaker, said, sentence, reading), narration: true };
+  const said: Said = { days: NO_DAYS, basis: "unknown: no reporting word" };
+  return { ...toClaim(draft, attribution, own ?? outlet, said, sentence, reading), narration: own === null };
 }
 
 /** What is left of a sentence once all attributed words are taken out. */

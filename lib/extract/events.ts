@@ -28,6 +28,8 @@ const PASSIVE = /^(?:was|were|been|being|be|is|are|get|got|came|has|had)$/;
 const ANAPHOR = /^(?:there|it)$/;
 const STRIKE_VERB =
   /^(?:killed|kills|killing|injured|injuring|wounded|wounding|destroyed|destroy|destroying|damaged|damaging)$/;
+const NOUN_BEFORE =
+  /^(?:a|an|the|this|that|these|its|their|his|of|by|in|after|during|several|many|new|another|massive|separate|russian|ukrainian|enemy|two|three|four|five|six|seven|eight|nine|ten|more|fresh|recent|constant|combat|ground|unsuccessful|such|any)$/;
 /** A comma and one of these begin a clause of its own. */
 const NEW_CLAUSE = /^(?:but|while|although|though|whereas|as|after|where|when|because)$/;
 
@@ -92,7 +94,8 @@ function strongTriggers(sentence: Sentence, content: Range, contexts: ContextSet
   const real = inside.filter((m) => !isAdjective(tokens, m) && !isShotDown(tokens, m, contexts));
   const repels = real.filter(({ trigger }) => trigger.type === "repel" && !trigger.intransitive);
   const typed = real
-    .filter((m) => !(isAttackNoun(m.trigger) && repels.some((repel) => belongsTo(tokens, repel, m))))
+    .filter((m) => !(isAttackNoun(tokens, m) && repels.some((repel) => belongsTo(tokens, repel, m))))
+    .filter((m) => !isSameAttack(tokens, m, real))
     .flatMap((m) => {
       const as = typeOf(tokens, m, content, contexts);
       return as ? [{ ...m, as }] : [];
@@ -107,7 +110,7 @@ function typeOf(tokens: readonly Token[], m: TriggerMention, content: Range, con
   const clause = tokens.slice(Math.max(content.first, m.first - 14), Math.min(content.last, m.last + 14) + 1);
   const has = (set: ReadonlySet<string>) => clause.some(({ norm }) => set.has(norm));
   if (type === "aid") return has(contexts.aidObjects) ? "aid" : null;
-  if (weak) return isSettlementNext(tokens, m.last + 1) ? "capture" : null;
+  if (weak) return isSettlementNext(tokens, m.last + 1) || isEndOfPassive(tokens, m) ? "capture" : null;
   if (type === "attack")
     return has(contexts.weapons) || has(contexts.targets) || clause.some(({ norm }) => STRIKE_VERB.test(norm))
       ? "strike"
@@ -123,8 +126,31 @@ function typeOf(tokens: readonly Token[], m: TriggerMention, content: Range, con
   return type;
 }
 
-function isAttackNoun({ type, kind }: Trigger): boolean {
-  return type === "attack" || (type === "advance" && kind === "noun") || type === "clash";
+function isAttackNoun(tokens: readonly Token[], m: TriggerMention): boolean {
+  const { type } = m.trigger;
+  return (type === "attack" && isNoun(tokens, m)) || (type === "advance" && isNoun(tokens, m)) || type === "clash";
+}
+
+/** “attack”, “strike” and “advance” are nouns after an article, a number, a preposition or an adjective. */
+function isNoun(tokens: readonly Token[], m: TriggerMention): boolean {
+  if (m.trigger.kind === "noun") return true;
+  const before = tokens[m.first - 1];
+  return (
+    /^(?:attacks?|strikes?|assaults?|advances?|retreats?)$/.test(tokens[m.last]?.norm ?? "") &&
+    before !== undefined &&
+    (before.kind === "number" || NOUN_BEFORE.test(before.norm))
+  );
+}
+
+/** “seized X in an attack”, “… that the attack had hit”: the attack is the event named before. */
+function isSameAttack(tokens: readonly Token[], m: TriggerMention, all: readonly TriggerMention[]): boolean {
+  if (m.trigger.type !== "attack" || !isNoun(tokens, m)) return false;
+  const article = tokens[m.first - 1]?.norm ?? "";
+  const within = /^(?:in|during)$/.test(tokens[m.first - 2]?.norm ?? "") && /^(?:an|the)$/.test(article);
+  const placed =
+    /^(?:on|near|against|in|at)$/.test(tokens[m.last]?.norm ?? "") ||
+    /^(?:on|near|against|in|at)$/.test(tokens[m.last + 1]?.norm ?? "");
+  return (article === "the" || within) && !placed && all.some((other) => other.last < m.first);
 }
 
 /** “repelled an attack on X”, “an attack on X was repelled”: nothing but the attack's own words stands between. */
@@ -253,6 +279,11 @@ function isSettlementNext(tokens: readonly Token[], at: number): boolean {
       .some(({ norm }) => /^(?:village|town|settlement|city|villages|settlements|towns)$/.test(norm));
   }
   return next.capital && next.kind === "word" && !/^(?:part|place|off|up|over)$/.test(second?.norm ?? "");
+}
+
+/** “X had been taken.” */
+function isEndOfPassive(tokens: readonly Token[], m: TriggerMention): boolean {
+  return /^been$/.test(tokens[m.first - 1]?.norm ?? "") && /^(?:[.,;]|by)$/.test(tokens[m.last + 1]?.norm ?? ".");
 }
 
 function isPartial(tokens: readonly Token[], trigger: Strong, { right }: Window, contexts: ContextSets): boolean {

@@ -97,6 +97,7 @@ function readRole(tokens: readonly Token[], mention: PlaceMention, roles: Roles)
 
 /** “a village near X”: the village is not named, X only says where it lies. */
 function isNamedByNoun(tokens: readonly Token[], near: number, roles: Roles): boolean {
+  if (/^(?:located|situated|lies|lying|is|sits)$/.test(tokens[near - 1]?.norm ?? "")) return true;
   for (let at = near - 1; at >= Math.max(0, near - 3); at--) {
     const word = tokens[at]?.norm ?? "";
     if (roles.features[word]) return true;

@@ -12,9 +12,13 @@ export type Speakers = {
   resolve(attribution: Attribution, sentence: Sentence): Speaker | null;
   /** The claimant before, in this or one of the last sentences. */
   last(): Speaker | null;
+  /** An outlet that is itself a claimant (a research institute, a ministry) speaks for itself. */
+  ofPublisher(publisher: string): Speaker | null;
   entry(id: string): ActorEntry | undefined;
 };
 
+/** The “republics” that Russia proclaimed, by the region they claim. */
+const REPUBLICS: Record<string, string> = { "Donetsk Oblast": "dpr", "Luhansk Oblast": "lpr" };
 /** Further back than this, “he” or “it” is somebody else. */
 const MEMORY_SENTENCES = 6;
 
@@ -24,7 +28,7 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
   const history: { speaker: Speaker; sentence: number; actor: ActorMention }[] = [];
   for (const sentence of sentences) learnNames(sentence.mentions);
 
-  return { resolve, last: () => history.at(-1)?.speaker ?? null, entry: (id) => byId.get(id) };
+  return { resolve, last: () => history.at(-1)?.speaker ?? null, ofPublisher, entry: (id) => byId.get(id) };
 
   function resolve({ subject, cue }: Attribution, sentence: Sentence): Speaker | null {
     const speaker = subject ? find(subject.actor, subject.apposition, sentence) : before(sentence, () => true);
@@ -53,6 +57,8 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
     if (!institution) return null;
     const surface = surfaceOf(actor, sentence);
     const nation = nationOf(actor, sentence);
+    const republic = institution.id === "installed" ? republicOf(sentence) : null;
+    if (republic) return named(republic, `“${surface}” in ${republic === "dpr" ? "Donetsk" : "Luhansk"} region`);
     const id = nation && (institution.by[nation.id] ?? nation.government);
     if (!id)
       return {
@@ -75,6 +81,18 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
     if (spoke === "RU" || spoke === "UA") return because(spoke, "its country spoke just before");
     const any = lastNation(sentence, actor, ({ by }) => by === "nation");
     return any && { ...any, why: "the country named last" };
+  }
+
+  /** Officials whom Russia installed speak for the “republic” of their region, where it has one. */
+  function republicOf(sentence: Sentence): string | null {
+    for (let index = sentence.index; index >= Math.max(0, sentence.index - 4); index--) {
+      const near = (sentences[index]?.mentions ?? []).flatMap((m) =>
+        m.kind === "region" ? [m.region.name] : m.kind === "place" ? [m.candidates[0]?.place.admin1 ?? ""] : [],
+      );
+      const name = near.find((region) => REPUBLICS[region]);
+      if (name) return REPUBLICS[name] ?? null;
+    }
+    return null;
   }
 
   /** A governor's country is that of the place or region named nearest. */
@@ -131,6 +149,11 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
     const recent = history.filter(({ sentence: index }) => sentence.index - index <= MEMORY_SENTENCES);
     const found = recent.findLast(({ actor }) => fits(actor)) ?? recent.at(-1);
     return found ? { ...found.speaker, basis: `the claimant before: ${found.speaker.name}` } : null;
+  }
+
+  function ofPublisher(publisher: string): Speaker | null {
+    const entry = actors.find(({ name, aliases }) => name === publisher || aliases.includes(publisher));
+    return entry && entry.kind !== "media" ? named(entry.id, "the outlet is itself a claimant") : null;
   }
 
   function named(id: string, basis: string): Speaker {

@@ -96,7 +96,8 @@ function beforeApposition(sentence: Sentence, comma: number, days: DayMention[])
       (m): m is ActorMention => m.kind === "actor" && m.by !== "pronoun" && m.first > at && m.last < comma,
     );
     const actor = actorEnding(sentence, at - 1) ?? personEnding(tokens, at - 1);
-    if (actor) return subject(actor, explained ?? null, days, actor.first, comma);
+    const inside = sentence.mentions.filter((m): m is DayMention => m.kind === "day" && m.first > at && m.last < comma);
+    if (actor) return subject(actor, explained ?? null, [...days, ...inside], actor.first, comma);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { foldKey } from "@/lib/gazetteer/fold";
 import type { Gazetteer } from "@/lib/gazetteer/gazetteer";
 import type { Point } from "@/lib/gazetteer/geo";
-import { type PlaceCues, type Ranked, rankPlaces, settle, suggestPlaces } from "@/lib/gazetteer/rank";
+import { isIn, type PlaceCues, type Ranked, rankPlaces, settle, suggestPlaces } from "@/lib/gazetteer/rank";
 import type { PlaceMention, Sentence } from "./mention";
 import type { PlaceRole } from "./roles";
 
@@ -76,7 +76,7 @@ function resolveName(name: Name, cues: PlaceCues, gazetteer: Gazetteer): Toponym
 
 /** The text says a region, and the only place of that name lies in another: rather unknown than wrong. */
 function isContradicted({ place }: Ranked, { regions }: PlaceCues): boolean {
-  return regions.length > 0 && !regions.includes(place.admin1);
+  return regions.length > 0 && !regions.some((region) => isIn(place, region));
 }
 
 function toponym(name: Name, best: Ranked | null, ranked: Ranked[]): Toponym {
@@ -139,7 +139,7 @@ function referencesOf(
   const own = roles.findIndex((role) => role.mention === mention);
   const following: PlaceRole[] = [];
   for (const role of roles.slice(own + 1)) {
-    if (role.role !== "reference" || role.mention.first - mention.last > 22) break;
+    if (role.role !== "reference" || role.mention.first - mention.last > 30) break;
     following.push(role);
   }
   const next = sentences[sentence.index + 1];

@@ -25,6 +25,9 @@ export const CLEAR_LEAD = 1;
 /** Two rows of the gazetteer this near each other are one settlement. */
 const SAME_PLACE_KM = 6;
 
+/** Up to this many people, size decides nothing. */
+const VILLAGE = 1000;
+
 const CLOSENESS_SCORE: Record<Ranked["closeness"], number> = { name: 1, alternate: 0.8, folded: 0.2, misspelt: 0 };
 
 /**
@@ -54,7 +57,7 @@ function scorePlace(place: Place, closeness: Ranked["closeness"], cues: PlaceCue
   };
 
   if (cues.regions.length > 0) {
-    if (cues.regions.includes(place.admin1)) add(4, `said to be in ${place.admin1}`);
+    if (cues.regions.some((region) => isIn(place, region))) add(4, `said to be in ${place.admin1}`);
     else score -= 4;
   } else if (cues.articleRegions.includes(place.admin1)) add(1, `the article speaks of ${place.admin1}`);
 
@@ -64,18 +67,24 @@ function scorePlace(place: Place, closeness: Ranked["closeness"], cues: PlaceCue
     add(3.5 * Math.exp(-off), `${Math.round(km)} km from the place it is measured from`);
     if (near.bearing !== null && km > 1) {
       const turn = turnBetween(bearing(near.point, place), near.bearing);
-      add(turn <= 60 ? 1 : turn >= 120 ? -1 : 0, "in the direction given");
+      add(1.5 * Math.cos((turn * Math.PI) / 180), "in the direction given");
     }
   }
   add(nearness(place, cues.neighbours, 25) * 2, "near other places of the sentence");
   add(nearness(place, cues.others, 40) * 1.2, "near other places of the article");
 
-  const size = Math.log10((place.population ?? 0) + 1);
-  add(size * 0.45, `population ${place.population ?? 0}`);
+  // How many live in a village is seldom known and says nothing; a town is meant more often than its namesakes.
+  const size = Math.log10(Math.max(place.population ?? 0, VILLAGE));
+  add((size - Math.log10(VILLAGE)) * 0.7, `population ${place.population ?? 0}`);
   if (/^PPL[AC]/.test(place.featureCode)) score += 0.5;
   if (cues.feature === "village" && size > 4) score -= (size - 4) * 2;
   if (cues.feature === "city" && size < 4) score -= 1;
   return { place, closeness, score, why };
+}
+
+/** Kyiv is said to be “in the Kyiv region”, though it is a region of its own. */
+export function isIn({ admin1 }: Place, region: string): boolean {
+  return region === admin1 || region.startsWith(`${admin1} `);
 }
 
 /** 1 beside one of the points, falling with the distance to the nearest. */

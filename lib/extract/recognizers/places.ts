@@ -4,9 +4,15 @@ import { type Mention, type PlaceMention, type Recognizer, tokenSpan } from "../
 import type { Token } from "../token";
 import { namesNoSettlement } from "./regions";
 
-/** A word after which a capitalised word may be a place, whether or not a gazetteer has it. */
-const BEFORE_PLACE =
-  /^(?:of|near|in|at|around|outside|towards|called|named|captured|seized|liberated|took|retook|entered|recaptured)$/;
+/** A word after which a lone capitalised word is a place, whether or not a gazetteer has it. */
+const BEFORE_PLACE = /^(?:near|outside|captured|seized|liberated|retook|entered|recaptured)$/;
+/** The same for two words: “capture of”, “attack on”. */
+const EVENT_NOUN =
+  /^(?:capture|seizure|liberation|fall|control|shelling|bombing|bombardment|attacks?|strikes?|assaults?|foothold|advance|withdrawal|battle)$/;
+const EVENT_PREPOSITION = /^(?:of|on|in|over|near|from)$/;
+/** Days, months, articles and points of the compass are capitalised too. */
+const NO_NAME =
+  /day$|^(?:I|The|A|An|He|She|It|They|We|But|And|In|On|January|February|March|April|May|June|July|August|September|October|November|December|Western|Eastern|Northern|Southern|West|East|North|South|President|Telegram|Facebook|Gen|Maj|Col|Lt)$/;
 const PART_OF_NAME = /^\p{Lu}[\p{L}\p{M}'’ʼ-]+$/u;
 
 /**
@@ -16,13 +22,16 @@ const PART_OF_NAME = /^\p{Lu}[\p{L}\p{M}'’ʼ-]+$/u;
 export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
   const notSettlements = new Set(lexicon.roles.notSettlements);
   const features = new Set(Object.keys(lexicon.roles.features));
+  const nations = new Set(
+    lexicon.nations.flatMap(({ names, adjectives }) => [...names, ...adjectives]).map((word) => word.toLowerCase()),
+  );
   const known = new Map<string, boolean>();
 
   return function recognize(tokens) {
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const length = nameLength(tokens, at) || (isUnknownName(tokens, at, found) ? unknownLength(tokens, at) : 0);
-      if (!length) continue;
+      if (!length || (nations.has(tokens[at]?.norm ?? "") && !isLocated(tokens, at))) continue;
       const last = at + length - 1;
       if (!namesNoSettlement(tokens, last, notSettlements)) found.push(toMention(tokens, at, last));
       at = last;
@@ -59,15 +68,21 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
 
   /** A name that no gazetteer has: after a word for settlements, or in a list of places. */
   function isUnknownName(tokens: readonly Token[], at: number, found: Mention[]): boolean {
-    if (!isNameWord(tokens[at])) return false;
+    if (!isNameWord(tokens[at]) || nations.has(tokens[at]?.norm ?? "")) return false;
     const before = tokens[at - 1]?.norm ?? "";
     const second = tokens[at - 2]?.norm ?? "";
     if (features.has(before)) return true;
     if (before === "of" && features.has(second)) return true;
     if (/^(?:called|named)$/.test(before)) return true;
     const previous = found.at(-1);
-    const listed = previous?.kind === "place" && previous.last === at - 2 && /^(?:,|and|or)$/.test(before);
-    return Boolean(listed) || (BEFORE_PLACE.test(before) && isAlone(tokens, at));
+    const listed =
+      (previous?.kind === "place" &&
+        previous.last === at - 2 &&
+        /^(?:,|and|or)$/.test(before) &&
+        isAlone(tokens, at)) ||
+      false;
+    const named = BEFORE_PLACE.test(before) || (EVENT_NOUN.test(second) && EVENT_PREPOSITION.test(before));
+    return listed || (named && isAlone(tokens, at));
   }
 
   function toMention(tokens: readonly Token[], first: number, last: number): PlaceMention {
@@ -81,11 +96,18 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
 }
 
 function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.capital && PART_OF_NAME.test(token.text) && !NO_NAME.test(token.text);
+}
+
+/** “Kyiv” is who speaks unless a word before it says that it is where. */
+function isLocated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? "";
+  const owner = tokens[at + 1]?.norm === "'s";
   return (
-    token?.kind === "word" &&
-    token.capital &&
-    PART_OF_NAME.test(token.text) &&
-    !/day$|^(?:I|The|A|An)$/.test(token.text)
+    !owner &&
+    /^(?:in|near|on|at|over|around|towards|capital|city|outside|across|including|hit|struck|targeted|targeting|shelled)$/.test(
+      before,
+    )
   );
 }
 

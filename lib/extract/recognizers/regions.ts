@@ -15,14 +15,20 @@ const PART =
  */
 export function recognizeRegions({ gazetteer, lexicon }: Knowledge): Recognizer {
   const spellings = new Map(Object.entries(lexicon.spellings));
+  // Kyiv, Moscow and Minsk are regions of their own: as cities they are places.
+  const wide = gazetteer.regions.filter(
+    ({ name }) => !gazetteer.find(name).some(({ closeness }) => closeness === "name"),
+  );
   const named = createPhrases(
-    gazetteer.regions.flatMap((region) =>
-      [region.name, ...region.aliases].map((alias): [string, Region] => [alias, region]),
+    wide.flatMap((region) =>
+      [region.name, ...region.aliases]
+        .filter((alias) => !region.bare.includes(alias))
+        .map((alias): [string, Region] => [alias, region]),
     ),
     spellings,
   );
   const bare = createPhrases(
-    gazetteer.regions.flatMap((region) => region.bare.map((name): [string, Region] => [name, region])),
+    wide.flatMap((region) => region.bare.map((name): [string, Region] => [name, region])),
     spellings,
   );
 
