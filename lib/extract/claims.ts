@@ -73,7 +73,8 @@ function eventsOf(content: Range[], sentence: Sentence, reading: Reading): Draft
 function antecedentOf(event: EventReading, sentence: Sentence, { sentences, rolesOf }: Reading): PlaceRole | null {
   const indefinite = /^(?:a|an|another|one|two|three|four|five|several)\b/.test(event.anaphor ?? "");
   if (indefinite || (event.anaphor === null && event.type !== "repel")) return null;
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - ANAPHOR_SENTENCES); index--) {
+  const furthest = event.anaphor === null ? sentence.index : Math.max(0, sentence.index - ANAPHOR_SENTENCES);
+  for (let index = sentence.index; index >= furthest; index--) {
     const here = sentences[index];
     const roles = (here && rolesOf.get(here)) ?? [];
     const before = roles.filter(

@@ -194,7 +194,10 @@ function windowOf(tokens: readonly Token[], strong: readonly Strong[], index: nu
 }
 
 function isBreak(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === ";" || (tokens[at]?.text === "," && NEW_CLAUSE.test(tokens[at + 1]?.norm ?? ""));
+  return (
+    tokens[at]?.text === ";" ||
+    (tokens[at]?.text === "," && NEW_CLAUSE.test(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm !== "well")
+  );
 }
 
 function firstBreak(tokens: readonly Token[], first: number, last: number): number {
@@ -221,15 +224,10 @@ function bindPlaces(
   const before = fitting(type, within(left));
   const passive = tokens.slice(Math.max(0, trigger.first - 4), trigger.first).some(({ norm }) => PASSIVE.test(norm));
   const subjectFirst = trigger.trigger.intransitive || (passive && type !== "advance" && type !== "clash");
-  const chosen = subjectFirst
-    ? before.length > 0
-      ? before
-      : after
-    : after.length > 0
-      ? after
-      : isUnnamed(tokens, right)
-        ? []
-        : before;
+  // A noun of moving or fighting back (“their advance”) says nothing of the places before it.
+  const closed = trigger.trigger.kind === "noun" && (type === "advance" || type === "repel");
+  const outside = closed || isUnnamed(tokens, right) ? [] : before;
+  const chosen = subjectFirst ? (before.length > 0 ? before : after) : after.length > 0 ? after : outside;
   return type === "capture" || type === "withdraw"
     ? firstList(tokens, chosen, subjectFirst && before.length > 0)
     : chosen;

@@ -11,6 +11,16 @@ const REACH = 7;
 /** Verbs after which “to capture” has happened or is happening. */
 const FACTUAL_TO =
   /^(?:managed|continue|continues|continued|continuing|began|begun|starting|started|proceeded|able|helped|used)$/;
+/** An attempt that is only awaited. */
+const AWAITED: ReadonlySet<string> = new Set([
+  "braced",
+  "bracing",
+  "awaiting",
+  "expecting",
+  "expected",
+  "prepare",
+  "preparing",
+]);
 const MODAL = /^(?:would|will|could|may|might|should|must|shall|can|cannot|if|unless|until|whether)$/;
 
 /**
@@ -33,10 +43,11 @@ export function modalityOf(
   if (trigger.trigger.kind === "noun" && isForetold(tokens, trigger, content)) return "unreal";
   if (before.some(({ norm }) => MODAL.test(norm)) && !isPerfect(before)) return "unreal";
   if (word(1) === "to" && tokens[trigger.first]?.norm !== "have") {
-    if (before.some(({ norm }) => contexts.attempts.has(norm))) return "attempted";
+    if (has(contexts.attempts)) return has(AWAITED) ? "unreal" : "attempted";
     if (!FACTUAL_TO.test(word(2))) return "unreal";
     return has(contexts.negations) ? "negated" : "real";
   }
+  if (isInfinitiveInList(tokens, trigger, content)) return "unreal";
   if (has(contexts.negations)) return isCasualtyNegation(before) ? "real" : "negated";
   const near = before.slice(-4);
   if (near.some(({ norm }) => contexts.attempts.has(norm))) return "attempted";
@@ -77,6 +88,14 @@ function clauseBefore(tokens: readonly Token[], first: number, floor: number): T
 function isPerfect(before: readonly Token[]): boolean {
   const modal = before.findIndex(({ norm }) => MODAL.test(norm));
   return before[modal]?.norm === "whether";
+}
+
+/** “to break through, exit to the channel, capture X”: the second and third verb hang on the same “to”. */
+function isInfinitiveInList(tokens: readonly Token[], trigger: TriggerMention, content: Range): boolean {
+  const word = tokens[trigger.first]?.norm ?? "";
+  if (trigger.trigger.kind !== "verb" || /(?:ed|ing|s|en|t)$/.test(word)) return false;
+  if (!/^(?:,|and|or)$/.test(tokens[trigger.first - 1]?.text ?? "")) return false;
+  return tokens.slice(Math.max(content.first, trigger.first - 25), trigger.first).some(({ norm }) => norm === "to");
 }
 
 /** “The capture of X would be …”: a noun whose verb is a condition. */

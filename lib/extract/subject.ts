@@ -20,6 +20,14 @@ export type Subject = {
   side: "before" | "after";
 };
 
+const UNNAMED =
+  /^(?:sources?|residents?|locals|witness(?:es)?|experts?|analysts?|medics|doctors|observers|evacuees|villagers|activists|volunteers|servicem[ae]n|soldiers?|fighters|representatives?)$/;
+/** Words that begin or end a noun phrase. */
+const STOP = /^(?:the|a|an|of|in|by|to|from|with|and|but|or|as|that|while|where|when|one|some|two|three|several|many)$/;
+/** Peoples are no persons: “Russian sources said”. */
+const PEOPLE =
+  /^(?:russian|ukrainian|american|british|french|german|polish|belarusian|western|european|soviet|chechen)s?$/;
+
 /** Words that may stand between a claimant and the cue. */
 const BETWEEN =
   /^(?:has|have|had|also|later|earlier|then|still|now|previously|repeatedly|immediately|officially|separately|further|again|since|is|was|were|been|being|did|does|do|n't|not|on|in|of|at|late|early|only|and|first|reportedly|publicly|meanwhile|'s|initially|already|himself|itself|specifically|never|once|both|further|additionally)$/;
@@ -55,6 +63,8 @@ export function subjectBefore(sentence: Sentence, cue: CueMention): Subject | nu
       at--;
       continue;
     }
+    const modified = beforeModifier(sentence, at);
+    if (modified) return subject(modified, null, days, modified.first, at);
     if (!BETWEEN.test(word) && !/^(?:a|its|his|her|their|evening|daily|morning|nightly)$/.test(word)) break;
     at--;
   }
@@ -105,7 +115,49 @@ function beforeApposition(sentence: Sentence, comma: number, days: DayMention[])
 /** A speaker in no registry: a capitalised name, or a noun for one (“residents”, “a source in defence circles”). */
 function namedBefore(sentence: Sentence, at: number, days: DayMention[]): Subject | null {
   const named = personEnding(sentence.tokens, at);
-  return named && !isPlaceOrDay(sentence, named) ? subject(named, null, days, named.first, at) : null;
+  if (named && !isPlaceOrDay(sentence, named)) return subject(named, null, days, named.first, at);
+  const unnamed = unnamedEnding(sentence.tokens, at);
+  return unnamed && subject(unnamed, null, days, unnamed.first, at);
+}
+
+/** “the governor of Russia's Kursk region said”: back over the region to the office. */
+function beforeModifier(sentence: Sentence, last: number): ActorMention | null {
+  const place = sentence.mentions.find((m) => (m.kind === "place" || m.kind === "region") && m.last === last);
+  if (!place) return null;
+  for (let at = place.first - 1; at >= Math.max(0, place.first - 7); at--) {
+    const actor = actorEnding(sentence, at);
+    if (actor && actor.by !== "nation") return actor;
+    const word = sentence.tokens[at]?.norm ?? "";
+    if (
+      !actor &&
+      !/^(?:of|in|for|the|'s|city|town|region|and|northern|southern|eastern|western|central|nearby|border|occupied)$/.test(
+        word,
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+/** “a source in defence circles said”, “local residents said”: a speaker without a name. */
+function unnamedEnding(tokens: readonly Token[], last: number): ActorMention | null {
+  for (let at = last; at >= Math.max(0, last - 7); at--) {
+    const word = tokens[at]?.norm ?? "";
+    if (UNNAMED.test(word)) {
+      let first = at;
+      while (
+        first > 0 &&
+        at - first < 3 &&
+        tokens[first - 1]?.kind === "word" &&
+        !STOP.test(tokens[first - 1]?.norm ?? "")
+      )
+        first--;
+      return { ...person(tokens, first, at === last ? at : last), by: "unnamed", person: null };
+    }
+    if (/^(?:,|\.|;|:|and|but|that|which|who|said|says)$/.test(word) || (tokens[at]?.kind !== "word" && word !== "'s"))
+      return null;
+  }
+  return null;
 }
 
 function isPlaceOrDay(sentence: Sentence, named: ActorMention): boolean {
@@ -145,6 +197,7 @@ function isName(token: Token | undefined): boolean {
     token?.kind === "word" &&
     token.capital &&
     token.text.length > 1 &&
+    !PEOPLE.test(token.norm) &&
     !/day$|^(?:the|but|and|in|on|it|he|she|they|this|that|as|while|what|there|some|many|if|according|however|meanwhile|earlier|later|also|separately)$/.test(
       token.norm,
     )

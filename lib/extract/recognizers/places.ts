@@ -47,6 +47,7 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
       if (words.length < length || !words.every(isNameWord)) continue;
       const name = words.map((token) => token.text).join(" ");
       if (!has(name) || (length === 1 && at === 0 && !isSure(name))) continue;
+      if (length === 1 && isPartOfName(tokens, at)) continue;
       return length;
     }
     return 0;
@@ -76,13 +77,12 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
     if (/^(?:called|named)$/.test(before)) return true;
     const previous = found.at(-1);
     const listed =
-      (previous?.kind === "place" &&
-        previous.last === at - 2 &&
-        /^(?:,|and|or)$/.test(before) &&
-        isAlone(tokens, at)) ||
-      false;
+      previous?.kind === "place" &&
+      (previous.last === at - 2 || (previous.last === at - 3 && second === ",")) &&
+      /^(?:,|and|or)$/.test(before) &&
+      isListItem(tokens, at);
     const named = BEFORE_PLACE.test(before) || (EVENT_NOUN.test(second) && EVENT_PREPOSITION.test(before));
-    return listed || (named && isAlone(tokens, at));
+    return Boolean(listed) || (named && isAlone(tokens, at));
   }
 
   function toMention(tokens: readonly Token[], first: number, last: number): PlaceMention {
@@ -97,6 +97,19 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
 
 function isNameWord(token: Token | undefined): boolean {
   return token?.kind === "word" && token.capital && PART_OF_NAME.test(token.text) && !NO_NAME.test(token.text);
+}
+
+/** “Siverskyi Donets”, “Ivan Kit”: one word of a longer name that no gazetteer has. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (at < 2 || !isNameWord(before)) return false;
+  return !/^(?:city|town|village|oblast|region|port)$|(?:ian|ish)$/.test(before?.norm ?? "");
+}
+
+/** An item of a list of places ends at a comma, “and”, a bracket or the sentence. */
+function isListItem(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + unknownLength(tokens, at)];
+  return !after || /^(?:,|and|or|\(|\)|\.|;|in|as|on|—|–|-)$/.test(after.norm);
 }
 
 /** “Kyiv” is who speaks unless a word before it says that it is where. */

@@ -52,6 +52,7 @@ function isBareRegion(tokens: readonly Token[], at: number, length: number | und
   if (!length) return false;
   const word = (offset: number) => tokens[offset]?.norm ?? "";
   if (PART.test(word(at - 1)) || (word(at - 1) === "of" && PART.test(word(at - 2)))) return true;
+  if (word(at - 1) === "in" && word(at - 2) === ",") return true;
   const next = at + length;
   if (/^(?:regions|oblasts|provinces|region's|oblast's)$/.test(word(next))) return true;
   return word(next) === "and" && /^(?:regions|oblasts|provinces)$/.test(word(next + 2));
