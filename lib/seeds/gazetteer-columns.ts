@@ -56,6 +56,11 @@ export class Cells {
     );
   }
 
+  /** Whether the line is of a GeoNames dump; else it is of our own file, whose names are as we write them. */
+  get isDump(): boolean {
+    return this.cells.length === GEONAMES_COLUMNS;
+  }
+
   /** The cell as it stands; empty where the line is too short to have it. */
   text(column: Column): string {
     return this.cells[INDEX[column]] ?? "";

@@ -54,6 +54,18 @@ test("reads a file that was saved on Windows, and one with no last line break", 
   expect(parseGazetteer(`\ufeff# a comment\r\n${line()}\r\n${line({ 0: "7002" })}`)).toHaveLength(2);
 });
 
+test.each([
+  ["Ukraine", { 1: "Kamyani Sady", 3: "Кам’яні Сади" }, "Kamiani Sady"],
+  ["Russia", { 1: "Staryy Bor", 3: "Старый Бор", 8: "RU" }, "Stary Bor"],
+  ["another country", { 1: "Staryya Sady", 3: "Старыя Сады", 8: "BY" }, "Staryya Sady"],
+])("names a place of %s as the codebook does, and keeps the dump's name as a spelling", (_country, change, name) => {
+  expect(parseGazetteer(line(change))[0]).toMatchObject({ name, names: expect.arrayContaining([change[1], name]) });
+});
+
+test("takes a name of our own file as it is", () => {
+  expect(parseGazetteer(line({ 1: "Kamyani Sady" }, [...DUMP, ""]))[0]?.name).toBe("Kamyani Sady");
+});
+
 test("says that a population of 0 is not known", () => {
   expect(parseGazetteer(line({ 14: "0" }))[0]?.population).toBeNull();
 });

@@ -1,5 +1,7 @@
 import { Cells } from "./gazetteer-columns";
-import { cleanName, cleanNames } from "./settlement-names";
+import { officialName } from "./official-name";
+import { usualRussian } from "./romanise";
+import { cleanNames } from "./settlement-names";
 
 /** A settlement, as a gazetteer file gives it. */
 export type GazetteerRow = {
@@ -27,6 +29,7 @@ const GONE = new Set(["PPLH", "PPLQ", "PPLW"]);
 
 /**
  * Reads a gazetteer: our seeds/gazetteer.tsv (20 columns, `#` comments) or a GeoNames dump (19 columns, no header).
+ * A dump's names are brought to the codebook's form, its own kept among the spellings.
  * Rows that are no settlement (feature class other than P) and settlements that are no more are passed over.
  *
  *     parseGazetteer(text)[0] // { id: "wd:Q4087833", name: "Blahodatne", names: ["Blahodatne", "Благодатне", …], … }
@@ -60,15 +63,20 @@ function readLine(line: string, number: number, file: string): GazetteerRow | nu
   if (cells.text("feature class") !== "P" || GONE.has(cells.text("feature code"))) return null;
 
   const id = cells.read("geonameid");
-  const name = cleanName(cells.read("name"));
+  const country = cells.read("country code");
+  const spellings = cleanNames(cells.read("name"), [
+    cells.text("asciiname"),
+    ...cells.text("alternatenames").split(","),
+  ]);
+  const name = cells.isDump ? nameByCountry(country, spellings) : (spellings[0] ?? "");
   const fromWikidata = id.startsWith("wd:");
   return {
     id,
     name,
-    names: cleanNames(name, [cells.text("asciiname"), ...cells.text("alternatenames").split(",")]),
+    names: [...new Set([name, ...spellings])],
     admin1: cells.read("admin1 code"),
     admin2name: cells.text("admin2name") || null,
-    country: cells.read("country code"),
+    country,
     lat: Number(cells.read("latitude")),
     lon: Number(cells.read("longitude")),
     featureCode: cells.read("feature code"),
@@ -76,6 +84,12 @@ function readLine(line: string, number: number, file: string): GazetteerRow | nu
     source: fromWikidata ? "Wikidata" : "GeoNames",
     licence: fromWikidata ? "CC0" : "CC BY 4.0",
   };
+}
+
+/** A dump's first name, written as the codebook writes names of that country. */
+function nameByCountry(country: string, [first = "", ...others]: string[]): string {
+  if (country === "UA") return officialName(first, others);
+  return country === "RU" ? usualRussian(first) : first;
 }
 
 /** Line by line, so that a large dump is never held twice. */
