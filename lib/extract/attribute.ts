@@ -72,15 +72,15 @@ function readCue(sentence: Sentence, cue: CueMention): Draft | null {
 /** “According to the ministry, …” and “…, according to the ministry”. */
 function readAccording(sentence: Sentence, cue: CueMention): Draft | null {
   const subject = subjectAfter(sentence, cue);
-  if (!subject) return null;
-  const end = clauseEnd(sentence.tokens, subject.last + 1);
+  if (!subject && cue.cue.kind === "citing") return null;
+  const end = clauseEnd(sentence.tokens, (subject?.last ?? cue.last) + 1);
   const initial = cue.first <= 1 || /^[;"“(]$/.test(sentence.tokens[cue.first - 1]?.text ?? "");
   return {
     subject,
     cue,
     stance: cue.cue.stance,
     content: [],
-    days: sentence.mentions.filter((m): m is DayMention => m.kind === "day" && m.first > subject.last && m.last <= end),
+    days: sentence.mentions.filter((m): m is DayMention => m.kind === "day" && m.first > cue.last && m.last <= end),
     lag: null,
     rule: `attribute/${cue.cue.kind}`,
     shape: initial ? "forward" : "backward",
@@ -118,6 +118,11 @@ function shapeOf({ tokens }: Sentence, cue: CueMention, start: number, from: num
     wordsIn(tokens, { first: from, last: tokens.length - 1 }) < MIN_WORDS;
   if (ends) return "backward";
   if (!afterComma || !said) return "forward";
+  if (
+    next === "," &&
+    /^(?:as|while|but|and|after|when|amid|although|though|in|with|who|which)$/.test(tokens[from + 1]?.norm ?? "")
+  )
+    return "backward";
   if (next === "," && !/^[“"]$/.test(tokens[from + 1]?.text ?? ""))
     return tokens[from + 1]?.norm.endsWith("ing") ? "backward" : "both";
   return /^[“"]$/.test(next) || next === "," ? "both" : "forward";

@@ -2,6 +2,7 @@ import type { Attribution, Range } from "./attribute";
 import { attribute } from "./attribute";
 import { toDay, toNumber } from "./calendar";
 import { confidenceOf } from "./confidence";
+import { type Continued, continues, type Spoken } from "./continuation";
 import { type EventReading, readEvents } from "./events";
 import type { Knowledge } from "./knowledge";
 import type { DayMention, Sentence } from "./mention";
@@ -40,26 +41,43 @@ type Draft = { reading: EventReading; place: PlaceRole | null };
 
 /** Reads the claims of an article sentence by sentence: who, what, where, when, in which words. */
 export function readClaims(reading: Reading): DraftClaim[] {
+  const { sentences, article, speakers } = reading;
+  const attributions = new Map(sentences.map((sentence) => [sentence, attribute(sentence)]));
   const claims: DraftClaim[] = [];
-  let lastSaid: string | null = null;
-  for (const sentence of reading.sentences) {
-    const attributions = attribute(sentence);
-    const events = attributions.map((attribution) => eventsOf(attribution.content, sentence, reading));
-    const spoken = attributions.map((attribution) => reading.speakers.resolve(attribution, sentence));
-    attributions.forEach((attribution, index) => {
+  let last: Spoken | null = null;
+  for (const sentence of sentences) {
+    const own = attributions.get(sentence) ?? [];
+    const events = own.map(({ content }) => eventsOf(content, sentence, reading));
+    const spoken = own.map((attribution) => speakers.resolve(attribution, sentence));
+    own.forEach((attribution, index) => {
       const speaker = spoken[index];
       if (!speaker || speaker.id === "media") return;
-      const said = saidOf(attribution, lastSaid ?? reading.article.published);
-      if (said.days.precision === "day") lastSaid = said.days.from;
-      const own = events[index] ?? [];
-      const endorsed = own.length === 0 && endorses(attribution, sentence) ? (events[index + 1] ?? []) : [];
-      for (const draft of [...own, ...endorsed])
-        claims.push(toClaim(draft, attribution, speaker, said, sentence, reading));
+      const said = saidOf(attribution, last?.said.from ?? article.published);
+      const drafts = events[index] ?? [];
+      const meant = drafts.length === 0 && endorses(attribution, sentence) ? (events[index + 1] ?? []) : drafts;
+      for (const draft of meant) claims.push(toClaim(draft, attribution, speaker, said, sentence, reading));
+      last = {
+        speaker,
+        sentence,
+        types: new Set(meant.map(({ reading: { type } }) => type)),
+        said: said.days,
+        saidBasis: said.basis,
+      };
     });
-    const narrated = narratedRanges(sentence, attributions).flatMap((range) => eventsOf([range], sentence, reading));
-    for (const draft of narrated) claims.push(narration(draft, sentence, reading));
+    const rest = narratedRanges(sentence, own).flatMap((range) => eventsOf([range], sentence, reading));
+    if (rest.length === 0) continue;
+    const speakerOf = (other: Sentence) => firstSpeaker(attributions.get(other) ?? [], other, speakers);
+    const carried =
+      own.length === 0 ? continues(sentence, article.text, sentences, attributions, last, speakerOf) : null;
+    for (const draft of rest)
+      claims.push(carried ? continued(draft, carried, sentence, reading) : narration(draft, sentence, reading));
   }
   return claims;
+}
+
+function firstSpeaker(attributions: readonly Attribution[], sentence: Sentence, speakers: Speakers): Speaker | null {
+  const speaker = attributions[0] ? speakers.identify(attributions[0], sentence) : null;
+  return speaker?.id === "media" ? null : speaker;
 }
 
 /** The events of an attribution's words, each with its place; “the village” is the one before. */
@@ -93,6 +111,17 @@ function antecedentOf(event: EventReading, sentence: Sentence, { sentences, role
 function endorses({ content }: Attribution, { tokens }: Sentence): boolean {
   return content.some(({ first, last }) => tokens.slice(first, last + 1).some(({ norm }) => ENDORSES.test(norm)));
 }
+
+/** A sentence without a reporting word of its own. */
+const UNATTRIBUTED: Attribution = {
+  subject: null,
+  cue: null,
+  stance: "asserts",
+  content: [],
+  days: [],
+  lag: null,
+  rule: "",
+};
 
 type Said = { days: Days; basis: string };
 
@@ -183,16 +212,24 @@ function eventDays({ day }: EventReading, said: Said, published: string | null) 
   return { days: day.days, basis: dayBasis(day), saidIsEvent };
 }
 
+/** A claim of a speaker who goes on without being named again. */
+function continued(
+  draft: Draft,
+  { speaker, rule, said, saidBasis }: Continued,
+  sentence: Sentence,
+  reading: Reading,
+): DraftClaim {
+  return toClaim(
+    draft,
+    { ...UNATTRIBUTED, rule },
+    speaker,
+    { days: said ?? NO_DAYS, basis: saidBasis },
+    sentence,
+    reading,
+  );
+}
+
 function narration(draft: Draft, sentence: Sentence, reading: Reading): DraftClaim {
-  const attribution: Attribution = {
-    subject: null,
-    cue: null,
-    stance: "asserts",
-    content: [],
-    days: [],
-    lag: null,
-    rule: "narration",
-  };
   const own = reading.speakers.ofPublisher(reading.article.publisher);
   const outlet: Speaker = {
     id: "media",
@@ -201,7 +238,10 @@ function narration(draft: Draft, sentence: Sentence, reading: Reading): DraftCla
     basis: "the outlet’s own voice",
   };
   const said: Said = { days: NO_DAYS, basis: "unknown: no reporting word" };
-  return { ...toClaim(draft, attribution, own ?? outlet, said, sentence, reading), narration: own === null };
+  return {
+    ...toClaim(draft, { ...UNATTRIBUTED, rule: "narration" }, own ?? outlet, said, sentence, reading),
+    narration: own === null,
+  };
 }
 
 /** What is left of a sentence once all attributed words are taken out. */

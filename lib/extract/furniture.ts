@@ -4,6 +4,8 @@ import type { FurnitureSpan, Span } from "./types";
 
 /** A teaser is not longer than this many characters. */
 const MAX_TEASER = 160;
+/** Nor is a caption longer than this. */
+const MAX_CAPTION = 300;
 /** A line after a block sign that is longer, and ends in a full stop, is the article again. */
 const AGE = /^(?:by\s.+|\d+\s?(?:h|hours?|min|minutes?|d|days?)\s+ago|«.*|.*»)$/i;
 const CAPTION = /©|\b(?:Photo|Picture|Image)\s*(?:by|:)|\((?:AP|AFP|Reuters)\s+Photo/i;
@@ -41,6 +43,7 @@ function signOf(
   if (start) return `begins: ${start.trim()}`;
   const part = signs.contains.find((words) => lower.includes(words) && printed.length < MAX_TEASER);
   if (part) return `contains: ${part}`;
+  if (printed.length > MAX_CAPTION) return null;
   if (AGE.test(printed)) return "byline or age";
   if (CAPTION.test(printed) || isCaptionOf(printed, next(text, all, index))) return "caption";
   if (index > 0 && isTeaser(printed)) return "teaser or heading";

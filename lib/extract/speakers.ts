@@ -8,10 +8,10 @@ export type Speaker = { id: string; name: string; side: Side; basis: string };
 
 /** What the article has said so far of who speaks. Filled sentence by sentence. */
 export type Speakers = {
-  /** Who this attribution's claimant is; null where that cannot be known. */
+  /** Who this attribution's claimant is, and remembers them as the last to speak; null where that cannot be known. */
   resolve(attribution: Attribution, sentence: Sentence): Speaker | null;
-  /** The claimant before, in this or one of the last sentences. */
-  last(): Speaker | null;
+  /** The same without remembering. */
+  identify(attribution: Attribution, sentence: Sentence): Speaker | null;
   /** An outlet that is itself a claimant (a research institute, a ministry) speaks for itself. */
   ofPublisher(publisher: string): Speaker | null;
   entry(id: string): ActorEntry | undefined;
@@ -28,26 +28,32 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
   const history: { speaker: Speaker; sentence: number; actor: ActorMention }[] = [];
   for (const sentence of sentences) learnNames(sentence.mentions);
 
-  return { resolve, last: () => history.at(-1)?.speaker ?? null, ofPublisher, entry: (id) => byId.get(id) };
+  return { resolve, identify, ofPublisher, entry: (id) => byId.get(id) };
 
-  function resolve({ subject, cue }: Attribution, sentence: Sentence): Speaker | null {
-    const speaker = subject ? find(subject.actor, subject.apposition, sentence) : before(sentence, () => true);
-    if (speaker && subject) history.push({ speaker, sentence: sentence.index, actor: subject.actor });
-    return speaker && cue === null ? { ...speaker, basis: `${speaker.basis}; no reporting word` } : speaker;
+  function identify({ subject }: Attribution, sentence: Sentence): Speaker | null {
+    return subject ? find(subject.actor, subject.apposition, sentence) : before(sentence, () => true);
+  }
+
+  function resolve(attribution: Attribution, sentence: Sentence): Speaker | null {
+    const speaker = identify(attribution, sentence);
+    const actor = attribution.subject?.actor;
+    if (speaker && actor) history.push({ speaker, sentence: sentence.index, actor });
+    return speaker;
   }
 
   function find(actor: ActorMention, apposition: ActorMention | null, sentence: Sentence): Speaker | null {
     const surface = surfaceOf(actor, sentence);
     if (actor.by === "pronoun") return ofPronoun(actor, sentence);
     if (actor.ref) return named(actor.ref, `“${surface}” is listed in the registry or named with its country`);
-    const explained = apposition && find(apposition, null, sentence);
-    if (explained && actor.person && (apposition.ref || apposition.institution)) {
+    const explained = apposition && isTelling(apposition) ? find(apposition, null, sentence) : null;
+    if (explained && actor.person) {
       surnames.set(actor.person, explained.id);
       return { ...explained, basis: `“${surface}”, explained as ${explained.name}` };
     }
     const known = actor.person ? surnames.get(actor.person) : undefined;
     if (known) return named(known, `“${surface}” was named before as ${nameOf(known)}`);
     if (actor.institution) return ofInstitution(actor, sentence);
+    if (actor.person && actor.last > actor.first) surnames.set(actor.person, `other:${surface}`);
     return { id: `other:${surface}`, name: surface, side: "none", basis: `“${surface}” is in no registry` };
   }
 
@@ -87,7 +93,7 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
   function republicOf(sentence: Sentence): string | null {
     for (let index = sentence.index; index >= Math.max(0, sentence.index - 4); index--) {
       const near = (sentences[index]?.mentions ?? []).flatMap((m) =>
-        m.kind === "region" ? [m.region.name] : m.kind === "place" ? [m.candidates[0]?.place.admin1 ?? ""] : [],
+        m.kind === "region" ? [m.region.name] : m.kind === "place" ? m.candidates.map(({ place }) => place.admin1) : [],
       );
       const name = near.find((region) => REPUBLICS[region]);
       if (name) return REPUBLICS[name] ?? null;
@@ -183,6 +189,11 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
     );
     return home?.place.country ?? null;
   }
+}
+
+/** “Kit, the foreign minister”: of which country is not said, so it explains nothing; “the mayor” does. */
+function isTelling(apposition: ActorMention): boolean {
+  return apposition.ref !== null || /^(?:local|installed|military|commander)$/.test(apposition.institution?.id ?? "");
 }
 
 function surfaceOf(actor: ActorMention, sentence: Sentence): string {

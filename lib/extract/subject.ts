@@ -55,8 +55,8 @@ export function subjectBefore(sentence: Sentence, cue: CueMention): Subject | nu
     }
     if (/^(?:which|who|that)$/.test(word)) {
       const comma = tokens[at - 1]?.text === "," ? 1 : 0;
-      const relative = actorEnding(sentence, at - 1 - comma);
-      return relative ? subject(relative, null, days, at, at) : null;
+      const relative = actorEnding(sentence, at - 1 - comma) ?? actorWithin(sentence, at - 1);
+      return relative ? subject(relative, null, [...days, ...daysWithin(sentence, relative.last, at)], at, at) : null;
     }
     if (word === ",") return beforeApposition(sentence, at, days);
     if (word === "statement" || word === "report" || word === "briefing" || word === "update") {
@@ -218,6 +218,17 @@ function actorStarting({ mentions }: Sentence, at: number, within: number): Acto
 
 function dayEnding({ mentions }: Sentence, at: number): DayMention | null {
   return mentions.find((m): m is DayMention => m.kind === "day" && m.last === at) ?? null;
+}
+
+/** “The staff published a map on Monday that indicates …”: the subject of the main clause. */
+function actorWithin({ mentions }: Sentence, at: number): ActorMention | null {
+  const near = mentions.filter((m) => (m.kind === "actor" || m.kind === "cue") && m.last <= at && at - m.last <= 10);
+  const last = near.at(-1);
+  return last?.kind === "actor" && last.by !== "pronoun" ? last : null;
+}
+
+function daysWithin({ mentions }: Sentence, first: number, last: number): DayMention[] {
+  return mentions.filter((m): m is DayMention => m.kind === "day" && m.first > first && m.last < last);
 }
 
 /** The lag that stands right before a subject: “three days after the ministry said”. */

@@ -150,6 +150,9 @@ function referencesOf(
   return described && located ? (rolesOf.get(next) ?? []).filter(({ role }) => role === "reference") : [];
 }
 
+/** Between a name and its region none of these stands: “A and B — as well as a village in the C region”. */
+const OTHER_PLACE = /^(?:;|—|–|while|but|as|villages?|towns|settlements?|one|another)$/;
+
 /** “X in the Y region”: the next region after the name with no other place between. */
 function regionOf(mention: PlaceMention, { mentions, tokens }: Sentence, roles: PlaceRole[]): string | null {
   const after = mentions.find(
@@ -161,7 +164,7 @@ function regionOf(mention: PlaceMention, { mentions, tokens }: Sentence, roles: 
       role === "place" && other.first > mention.last && other.last < after.first && !sameList(tokens, mention, other),
   );
   const words = tokens.slice(mention.last + 1, after.first);
-  return between || words.some(({ text }) => text === ";")
+  return between || words.some(({ norm }) => OTHER_PLACE.test(norm))
     ? regionBefore(mention, { mentions, tokens })
     : after.region.name;
 }

@@ -9,6 +9,10 @@ const FILLER =
   /^(?:'s|the|top|senior|southern|northern|eastern|western|regional|local|state|main|own|separate|deputy|occupying|invading|acting|interim|pro-kyiv|anonymous|unnamed|several|some|other|civil|city|presidential|national)$/;
 const NATION_TAIL = /^'s$/;
 
+/** “Interfax news agency”, “RBC-Ukraine news website”. */
+const AGENCY = /^(?:agency|website|outlet|channel|service)$/;
+const AGENCY_NAME_WORDS = [1, 2];
+
 type Part = { value: Institution; length: number };
 
 /**
@@ -57,6 +61,10 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
       return { ...actor(tokens, at, last), ref: named.value, by: "registry", person };
     }
     if (composed) return composed;
+    const agency = readAgency(tokens, at);
+    if (agency) return agency;
+    const local = readLocal(tokens, at);
+    if (local) return local;
     const bare = readInstitution(tokens, at);
     if (bare) {
       const last = extendName(tokens, at + bare.length - 1);
@@ -96,6 +104,37 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
     return null;
   }
 
+  /** “the Kit news agency”, “Russia's Kit news website”: an outlet by its own name. */
+  function readAgency(tokens: readonly Token[], at: number): ActorMention | null {
+    const nation = nations(tokens, at);
+    const owner = nation && tokens[at + nation.length]?.norm === "'s" ? nation.length + 1 : 0;
+    const first = at + owner;
+    const length = AGENCY_NAME_WORDS.find((words) => isAgency(tokens, first, words));
+    if (!length) return null;
+    const name = tokens
+      .slice(first, first + length)
+      .map(({ text }) => text)
+      .join(" ");
+    const last = tokens.findIndex(({ norm }, index) => index >= first && AGENCY.test(norm));
+    return { ...actor(tokens, at, last), ref: registry(tokens, first)?.value ?? `other:${name}`, by: "registry" };
+  }
+
+  /** “the Kharkiv regional governor”: the place belongs to the office. */
+  function readLocal(tokens: readonly Token[], at: number): ActorMention | null {
+    if (!tokens[at]?.capital) return null;
+    const office = [1, 2].map((words) => ({ words, hit: readInstitution(tokens, at + words) })).find(({ hit }) => hit);
+    if (office?.hit?.value.id !== "local" || nations(tokens, at)) return null;
+    if (office.words === 2 && !/^(?:region|oblast|city|province|'s)$/.test(tokens[at + 1]?.norm ?? "")) return null;
+    const end = at + office.words + office.hit.length - 1;
+    const last = extendName(tokens, end);
+    return {
+      ...actor(tokens, at, last),
+      by: "institution",
+      institution: office.hit.value,
+      person: personOf(tokens, end + 1, last),
+    };
+  }
+
   /** The longest office at this point; “defence ministry spokesman” is the ministry. */
   function readInstitution(tokens: readonly Token[], at: number): Part | null {
     const hit = institutions(tokens, at);
@@ -112,6 +151,16 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
     const person = personOf(tokens, office + 1, last);
     return { ...actor(tokens, first, last), ref, by: "institution" as const, institution, nation, person };
   }
+}
+
+function isAgency(tokens: readonly Token[], first: number, words: number): boolean {
+  const name = tokens.slice(first, first + words);
+  if (name.length < words || !name.every(({ capital, kind }) => capital && kind === "word")) return false;
+  const rest = tokens
+    .slice(first + words, first + words + 3)
+    .map(({ norm }) => norm)
+    .join(" ");
+  return /^(?:(?:state|private|independent|official) )?news (?:agency|website|outlet|channel|service)\b/.test(rest);
 }
 
 function actor(tokens: readonly Token[], first: number, last: number): ActorMention {

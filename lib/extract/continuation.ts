@@ -1,0 +1,80 @@
+import type { ClaimType } from "@/lib/vocabulary";
+import type { Attribution } from "./attribute";
+import type { Sentence } from "./mention";
+import type { Speaker } from "./speakers";
+import type { Days } from "./types";
+
+/** The last sentence that named its claimant. */
+export type Spoken = { speaker: Speaker; sentence: Sentence; types: Set<ClaimType>; said: Days; saidBasis: string };
+
+export type Continued = { speaker: Speaker; rule: string; said: Days | null; saidBasis: string };
+
+/** A quotation is followed this many sentences on for who speaks it. */
+const MAX_QUOTE = 5;
+/** What only one side calls so: an outlet in its own voice has no enemy. */
+const ENEMY = /^(?:enemy|enemies|enemy's|occupiers|invaders|militants)$/;
+
+/**
+ * Who goes on speaking in a sentence that names nobody: a quotation that runs over sentences, a bulletin after its source,
+ * a report that speaks of “the enemy”, a second sentence of the same kind of claim. Null where the outlet itself speaks.
+ *
+ *     “The army said it beat back two attacks near A. Three were repelled near B.” → the army, in both
+ */
+export function continues(
+  sentence: Sentence,
+  text: string,
+  sentences: readonly Sentence[],
+  attributions: ReadonlyMap<Sentence, Attribution[]>,
+  last: Spoken | null,
+  speakerOf: (sentence: Sentence) => Speaker | null,
+): Continued | null {
+  if (isInQuote(sentence, text)) {
+    const speaker = quotedBy(sentence, sentences, attributions, last, speakerOf);
+    return speaker && carried(speaker, "quotation", null);
+  }
+  if (!last || last.speaker.side === "none" || last.speaker.id.startsWith("other:")) return null;
+  const sameLine = last.sentence.line === sentence.line;
+  if (sentence.bullet && sameLine) return carried(last.speaker, "bulletin", null);
+  if (sentence.tokens.some(({ norm }) => ENEMY.test(norm))) return carried(last.speaker, "enemy", null);
+  const follows = sameLine && sentence.index - last.sentence.index === 1;
+  const repels = sentence.mentions.some(
+    (m) => m.kind === "trigger" && m.trigger.type === "repel" && last.types.has("repel"),
+  );
+  return follows && repels ? carried(last.speaker, "same-kind", last) : null;
+}
+
+function carried(speaker: Speaker, rule: string, last: Spoken | null): Continued {
+  return {
+    speaker: { ...speaker, basis: `goes on from the claimant before: ${speaker.name}` },
+    rule: `continuation/${rule}`,
+    said: last?.said ?? null,
+    saidBasis: last?.saidBasis ?? "unknown: no time word about the speaking",
+  };
+}
+
+/** Whoever is named before in the same paragraph, or where the quotation ends. */
+function quotedBy(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  attributions: ReadonlyMap<Sentence, Attribution[]>,
+  last: Spoken | null,
+  speakerOf: (sentence: Sentence) => Speaker | null,
+): Speaker | null {
+  const justBefore = last && last.sentence.line === sentence.line && sentence.index - last.sentence.index === 1;
+  if (justBefore) return last.speaker;
+  for (const next of sentences.slice(sentence.index + 1, sentence.index + 1 + MAX_QUOTE)) {
+    if (next.line !== sentence.line) break;
+    if ((attributions.get(next) ?? []).length > 0) return speakerOf(next);
+  }
+  return last && sentence.index - last.sentence.index <= MAX_QUOTE ? last.speaker : null;
+}
+
+/** True where the sentence begins with a quotation mark or inside an open quotation of its line. */
+export function isInQuote(sentence: Sentence, text: string): boolean {
+  if (/^["“„«]/.test(text.slice(sentence.start))) return true;
+  const lineStart =
+    Math.max(text.lastIndexOf("\n", sentence.start - 1), text.lastIndexOf("\r", sentence.start - 1)) + 1;
+  const before = text.slice(lineStart, sentence.start);
+  const count = (mark: RegExp) => (before.match(mark) ?? []).length;
+  return count(/[“„«]/g) > count(/[”»]/g) || count(/"/g) % 2 === 1;
+}
