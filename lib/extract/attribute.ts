@@ -47,12 +47,12 @@ function readCue(sentence: Sentence, cue: CueMention): Draft | null {
   if (cue.cue.kind === "according" || cue.cue.kind === "citing") return readAccording(sentence, cue);
   if (cue.cue.kind === "noun") return readNoun(sentence, cue);
   const inverted = isAfterContent(sentence, cue) ? subjectAfter(sentence, cue) : null;
-  const subject = inverted ?? subjectBefore(sentence, cue);
+  const subject = inverted ?? subjectBefore(sentence, cue) ?? subjectOfCueBefore(sentence, cue);
   if ((!subject && !isParticiple(sentence, cue)) || isNegated(sentence, cue)) return null;
 
   const after = subject?.side === "after" ? subject.last : cue.last;
   const { from, days } = skipMedium(sentence, after + 1, cue);
-  const start = subject ? Math.min(subject.first, cue.first) : cue.first;
+  const start = phraseStart(sentence.tokens, subject ? Math.min(subject.first, cue.first) : cue.first);
   const shape = inverted ? "backward" : shapeOf(sentence, cue, start, from);
   const head = days.length || subject?.days.length ? [] : headDays(sentence, start);
   return {
@@ -67,6 +67,24 @@ function readCue(sentence: Sentence, cue: CueMention): Draft | null {
     start,
     from,
   };
+}
+
+/** “The army has not confirmed it, saying that …”: a participle shares the subject of the cue before. */
+function subjectOfCueBefore(sentence: Sentence, cue: CueMention): Subject | null {
+  if (!isParticiple(sentence, cue)) return null;
+  const before = sentence.mentions.findLast((m): m is CueMention => m.kind === "cue" && m.last < cue.first);
+  const subject = before && before.cue.kind === "verb" ? subjectBefore(sentence, before) : null;
+  return subject && { ...subject, first: cue.first, last: cue.first, days: [] };
+}
+
+/** The first word of a claimant's phrase after a comma: “…, a senior official said”. */
+function phraseStart(tokens: readonly Token[], first: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const token = tokens[at];
+    if (token && /^[,"”“]$/.test(token.text)) return at + 1;
+    if (token?.kind !== "word" || token.capital) return first;
+  }
+  return first;
 }
 
 /** “According to the ministry, …” and “…, according to the ministry”. */

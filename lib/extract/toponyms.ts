@@ -38,10 +38,11 @@ export function resolveToponyms(
   const names = collectNames(sentences, rolesOf);
   const settled = new Map<string, Toponym>();
   const articleRegions = regionsOf(sentences);
+  const front = new Set(gazetteer.regions.filter((region) => region.front).map(({ name }) => name));
 
   for (let round = 0; round < ROUNDS; round++) {
     for (const name of names.values()) {
-      const cues = cuesOf(name, settled, sentences, rolesOf, articleRegions);
+      const cues = { ...cuesOf(name, settled, sentences, rolesOf, articleRegions), front };
       settled.set(name.key, resolveName(name, cues, gazetteer));
     }
   }
@@ -100,7 +101,7 @@ function cuesOf(
   sentences: readonly Sentence[],
   rolesOf: ReadonlyMap<Sentence, PlaceRole[]>,
   articleRegions: string[],
-): PlaceCues {
+): Omit<PlaceCues, "front"> {
   const pointOf = (mention: PlaceMention): Point | null => settled.get(toponymKey(mention))?.best?.place ?? null;
   const points = (roles: PlaceRole[]) =>
     roles.filter(({ mention }) => toponymKey(mention) !== name.key).flatMap(({ mention }) => pointOf(mention) ?? []);

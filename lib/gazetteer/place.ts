@@ -29,6 +29,8 @@ export type Region = {
   aliases: string[];
   /** Names that may mean the region or its chief town: the sentence decides. */
   bare: string[];
+  /** The war is fought there. */
+  front?: true | undefined;
   lat: number;
   lon: number;
 };

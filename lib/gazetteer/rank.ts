@@ -10,6 +10,8 @@ export type PlaceCues = {
   regions: string[];
   /** Regions the article speaks of elsewhere. */
   articleRegions: string[];
+  /** Regions in which the war is fought. */
+  front: ReadonlySet<string>;
   /** Places it is measured from; `km` and `bearing` (from there to here) where given. */
   near: { point: Point; km: number | null; bearing: number | null }[];
   /** Places named in the same sentence, and in the article. */
@@ -60,6 +62,8 @@ function scorePlace(place: Place, closeness: Ranked["closeness"], cues: PlaceCue
     if (cues.regions.some((region) => isIn(place, region))) add(4, `said to be in ${place.admin1}`);
     else score -= 4;
   } else if (cues.articleRegions.includes(place.admin1)) add(1, `the article speaks of ${place.admin1}`);
+
+  if (cues.front.has(place.admin1)) add(0.6, "in a region where the war is fought");
 
   for (const near of cues.near) {
     const km = distanceKm(near.point, place);

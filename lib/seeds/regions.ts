@@ -11,6 +11,8 @@ const regionSchema = z.strictObject({
   aliases: z.array(name),
   /** Names that may also be a town's: "Donetsk" is the city, the region or the republic, as the sentence decides. */
   bare: z.array(name),
+  /** The war is fought there: a name with several meanings is rather there than elsewhere. */
+  front: z.literal(true).optional(),
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),
 });

@@ -30,7 +30,10 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
   return function recognize(tokens) {
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const length = nameLength(tokens, at) || (isUnknownName(tokens, at, found) ? unknownLength(tokens, at) : 0);
+      const known = nameLength(tokens, at);
+      const expected = isExpected(tokens, at, found) ? nameRun(tokens, at) : 0;
+      // In a list of places a run of capitals is one name, though a gazetteer has only its first word.
+      const length = expected > known ? expected : known;
       if (!length || (nations.has(tokens[at]?.norm ?? "") && !isLocated(tokens, at))) continue;
       const last = at + length - 1;
       if (!namesNoSettlement(tokens, last, notSettlements)) found.push(toMention(tokens, at, last));
@@ -67,22 +70,21 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
     return name.length > 3 && gazetteer.find(name).some(({ closeness }) => closeness !== "folded");
   }
 
-  /** A name that no gazetteer has: after a word for settlements, or in a list of places. */
-  function isUnknownName(tokens: readonly Token[], at: number, found: Mention[]): boolean {
+  /** A name is expected here, known or not: after a word for settlements or an event, or in a list of places. */
+  function isExpected(tokens: readonly Token[], at: number, found: Mention[]): boolean {
     if (!isNameWord(tokens[at]) || nations.has(tokens[at]?.norm ?? "")) return false;
     const before = tokens[at - 1]?.norm ?? "";
     const second = tokens[at - 2]?.norm ?? "";
-    if (features.has(before)) return true;
-    if (before === "of" && features.has(second)) return true;
     if (/^(?:called|named)$/.test(before)) return true;
+    const inList = isListItem(tokens, at);
+    if (features.has(before) || (before === "of" && features.has(second))) return inList || isAlone(tokens, at);
     const previous = found.at(-1);
     const listed =
       previous?.kind === "place" &&
       (previous.last === at - 2 || (previous.last === at - 3 && second === ",")) &&
-      /^(?:,|and|or)$/.test(before) &&
-      isListItem(tokens, at);
+      /^(?:,|and|or)$/.test(before);
     const named = BEFORE_PLACE.test(before) || (EVENT_NOUN.test(second) && EVENT_PREPOSITION.test(before));
-    return Boolean(listed) || (named && isAlone(tokens, at));
+    return (listed && inList) || (named && isAlone(tokens, at));
   }
 
   function toMention(tokens: readonly Token[], first: number, last: number): PlaceMention {
@@ -108,8 +110,8 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
 
 /** An item of a list of places ends at a comma, “and”, a bracket or the sentence. */
 function isListItem(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + unknownLength(tokens, at)];
-  return !after || /^(?:,|and|or|\(|\)|\.|;|in|as|on|—|–|-)$/.test(after.norm);
+  const after = tokens[at + nameRun(tokens, at)];
+  return !after || /^(?:,|and|or|\(|\)|\.|;|in|as|on|—|–|-|[”"])$/.test(after.norm);
 }
 
 /** “Kyiv” is who speaks unless a word before it says that it is where. */
@@ -129,6 +131,9 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
   return !isNameWord(tokens[at + 1]) && !isNameWord(tokens[at - 1]);
 }
 
-function unknownLength(tokens: readonly Token[], at: number): number {
-  return isNameWord(tokens[at + 1]) && !isNameWord(tokens[at + 2]) ? 2 : 1;
+/** How many name words stand here in a row, three at the most. */
+function nameRun(tokens: readonly Token[], first: number): number {
+  let length = 0;
+  while (length < 3 && isNameWord(tokens[first + length])) length++;
+  return length;
 }
