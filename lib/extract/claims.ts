@@ -10,7 +10,7 @@ import type { ContextSets } from "./modality";
 import type { PlaceRole } from "./roles";
 import { benefitsOf } from "./sides";
 import type { Speaker, Speakers } from "./speakers";
-import { type Toponym, toponymKey } from "./toponyms";
+import type { Toponym } from "./toponyms";
 import type { ArticleInput, Days, FoundClaim, FoundPlace } from "./types";
 
 /** A claim that is not yet merged with what the article says elsewhere. */
@@ -154,7 +154,7 @@ function toClaim(
   sentence: Sentence,
   context: Reading,
 ): DraftClaim {
-  const toponym = place ? (context.toponyms.get(toponymKey(place.mention)) ?? null) : null;
+  const toponym = place ? (context.toponyms.get(place.mention.key) ?? null) : null;
   const event = eventDays(reading, said, context.article.published);
   return {
     start: sentence.start,

@@ -23,6 +23,8 @@ export type ActorMention = Found & {
 export type PlaceMention = Found & {
   kind: "place";
   surface: string;
+  /** The fold key: one for all spellings of a name. */
+  key: string;
   /** Empty for a name that no gazetteer has. */
   candidates: Candidate[];
 };

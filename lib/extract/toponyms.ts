@@ -1,4 +1,3 @@
-import { foldKey } from "@/lib/gazetteer/fold";
 import type { Gazetteer } from "@/lib/gazetteer/gazetteer";
 import type { Point } from "@/lib/gazetteer/geo";
 import { isIn, type PlaceCues, type Ranked, rankPlaces, settle, suggestPlaces } from "@/lib/gazetteer/rank";
@@ -49,13 +48,11 @@ export function resolveToponyms(
   return settled;
 }
 
-export const toponymKey = (mention: PlaceMention) => foldKey(mention.surface);
-
 function collectNames(sentences: readonly Sentence[], rolesOf: ReadonlyMap<Sentence, PlaceRole[]>): Map<string, Name> {
   const names = new Map<string, Name>();
   for (const sentence of sentences) {
     for (const role of rolesOf.get(sentence) ?? []) {
-      const key = toponymKey(role.mention);
+      const key = role.mention.key;
       const name = names.get(key) ?? { key, surface: role.mention.surface, mentions: [] };
       name.mentions.push({ mention: role.mention, sentence, role });
       names.set(key, name);
@@ -102,15 +99,15 @@ function cuesOf(
   rolesOf: ReadonlyMap<Sentence, PlaceRole[]>,
   articleRegions: string[],
 ): Omit<PlaceCues, "front"> {
-  const pointOf = (mention: PlaceMention): Point | null => settled.get(toponymKey(mention))?.best?.place ?? null;
+  const pointOf = (mention: PlaceMention): Point | null => settled.get(mention.key)?.best?.place ?? null;
   const points = (roles: PlaceRole[]) =>
-    roles.filter(({ mention }) => toponymKey(mention) !== name.key).flatMap(({ mention }) => pointOf(mention) ?? []);
+    roles.filter(({ mention }) => mention.key !== name.key).flatMap(({ mention }) => pointOf(mention) ?? []);
   const near: PlaceCues["near"] = [];
   const regions = new Set<string>();
   for (const { mention, sentence } of name.mentions) {
     for (const reference of referencesOf(mention, sentence, sentences, rolesOf)) {
       const point = pointOf(reference.mention);
-      if (point && toponymKey(reference.mention) !== name.key)
+      if (point && reference.mention.key !== name.key)
         near.push({ point, km: reference.km, bearing: reference.bearing });
     }
     const region =

@@ -20,6 +20,9 @@ export type Gazetteer = {
 /** The longest name the dictionary holds is some five words; no look-up tries more. */
 export const MAX_NAME_WORDS = 4;
 
+/** Spellings looked up before are remembered, up to this many: news repeats its names. */
+const MAX_REMEMBERED = 50_000;
+
 const CLOSENESS: Closeness[] = ["name", "alternate", "folded"];
 
 /**
@@ -43,20 +46,21 @@ export function createGazetteer(places: Place[], regions: Region[]): Gazetteer {
 
   let grid: Map<string, Place[]> | null = null;
 
+  const found = new Map<string, Candidate[]>();
+
   return {
     regions,
     find(spelling) {
-      const exact = exactKey(spelling);
-      const rank = (place: Place): Closeness =>
-        byName.get(exact)?.has(place) ? "name" : byAlternate.get(exact)?.has(place) ? "alternate" : "folded";
-      return [...(byFold.get(foldKey(spelling)) ?? [])]
-        .map((place) => ({ place, closeness: rank(place) }))
-        .sort(
-          (a, b) =>
-            CLOSENESS.indexOf(a.closeness) - CLOSENESS.indexOf(b.closeness) || (a.place.id < b.place.id ? -1 : 1),
-        );
+      let candidates = found.get(spelling);
+      if (!candidates) {
+        candidates = look(spelling);
+        if (found.size < MAX_REMEMBERED) found.set(spelling, candidates);
+      }
+      return candidates;
     },
-    has: (spelling) => byFold.has(foldKey(spelling)),
+    has(spelling) {
+      return this.find(spelling).length > 0;
+    },
     near(point, km) {
       grid ??= toGrid(places);
       return cellsAround(point, km)
@@ -64,6 +68,17 @@ export function createGazetteer(places: Place[], regions: Region[]): Gazetteer {
         .filter((place) => distanceKm(place, point) <= km);
     },
   };
+
+  function look(spelling: string): Candidate[] {
+    const exact = exactKey(spelling);
+    const rank = (place: Place): Closeness =>
+      byName.get(exact)?.has(place) ? "name" : byAlternate.get(exact)?.has(place) ? "alternate" : "folded";
+    return [...(byFold.get(foldKey(spelling)) ?? [])]
+      .map((place) => ({ place, closeness: rank(place) }))
+      .sort(
+        (a, b) => CLOSENESS.indexOf(a.closeness) - CLOSENESS.indexOf(b.closeness) || (a.place.id < b.place.id ? -1 : 1),
+      );
+  }
 }
 
 /** Cells of a degree by a degree; at 55° north one is still 64 km wide. */

@@ -100,6 +100,8 @@ function nearness(place: Place, points: Point[], scale: number): number {
 
 /** A misspelling lies within this of a place that the text measures it from or names beside it. */
 const SEARCH_KM = 60;
+/** A name of this many letters may have two of them wrong, a shorter one only one. */
+const MISSPELT_TWICE = 6;
 
 /**
  * Places that a name in no gazetteer may be a misspelling of. Edit distance alone never links: a suggestion lies near a
@@ -116,11 +118,25 @@ export function suggestPlaces(spelling: string, cues: PlaceCues, gazetteer: Gaze
 }
 
 function isLike(spelling: string, place: Place): boolean {
-  const allowed = spelling.length < 6 ? 1 : 2;
-  const latin = [place.name, ...place.names.filter((name) => /^\p{Script=Latin}/u.test(name))];
-  return latin.some(
-    (name) =>
-      editDistance(exactKey(name), exactKey(spelling)) <= allowed - 1 + (allowed === 1 ? 1 : 0) ||
-      editDistance(foldKey(name), foldKey(spelling)) <= 1,
+  const letters = exactKey(spelling);
+  const sounds = foldKey(spelling);
+  const allowed = spelling.length < MISSPELT_TWICE ? 1 : 2;
+  return keysOf(place).some(
+    (keys) =>
+      (Math.abs(keys.letters.length - letters.length) < allowed && editDistance(keys.letters, letters) < allowed) ||
+      (Math.abs(keys.sounds.length - sounds.length) <= 1 && editDistance(keys.sounds, sounds) <= 1),
   );
+}
+
+type Keys = { letters: string; sounds: string };
+const keysByPlace = new WeakMap<Place, Keys[]>();
+
+/** The keys of a place's Latin names, worked out once. */
+function keysOf(place: Place): Keys[] {
+  const known = keysByPlace.get(place);
+  if (known) return known;
+  const latin = [place.name, ...place.names.filter((name) => /^\p{Script=Latin}/u.test(name))];
+  const keys = latin.map((name) => ({ letters: exactKey(name), sounds: foldKey(name) }));
+  keysByPlace.set(place, keys);
+  return keys;
 }

@@ -1,3 +1,4 @@
+import { foldKey } from "@/lib/gazetteer/fold";
 import { MAX_NAME_WORDS } from "@/lib/gazetteer/gazetteer";
 import type { Knowledge } from "../knowledge";
 import { type Mention, type PlaceMention, type Recognizer, tokenSpan } from "../mention";
@@ -93,7 +94,7 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
       .slice(first, last + 1)
       .map((token) => token.text)
       .join(" ");
-    return { ...span, kind: "place", surface, candidates: gazetteer.find(surface) };
+    return { ...span, kind: "place", surface, key: foldKey(surface), candidates: gazetteer.find(surface) };
   }
 }
 
