@@ -1,0 +1,39 @@
+import type { ClaimMark, EventView } from "@/lib/view/event";
+
+/** One claim on a lane: `row` keeps claims of about the same day apart. */
+export type LaneMark = { claim: ClaimMark; event: EventView; row: number };
+
+/** All dated claims of one claimant. */
+export type Lane = { claimantId: string; name: string; side: ClaimMark["side"]; marks: LaneMark[]; rows: number };
+
+/**
+ * One lane a claimant, whoever spoke first on top. `isClear` says whether two claims, the earlier first, can stand on
+ * one row without touching.
+ */
+export function toLanes(events: EventView[], isClear: (earlier: ClaimMark, later: ClaimMark) => boolean): Lane[] {
+  const dated = events
+    .flatMap((event) => event.claims.map((claim) => ({ claim, event, row: 0 })))
+    .filter(({ claim }) => claim.day !== null)
+    .sort((a, b) => compare(a.claim.day, b.claim.day) || compare(a.claim.id, b.claim.id));
+  const lanes = new Map<string, Lane>();
+  for (const mark of dated) {
+    const { claimantId, claimantName: name, side } = mark.claim;
+    const lane = lanes.get(claimantId) ?? { claimantId, name, side, marks: [], rows: 0 };
+    lanes.set(claimantId, lane);
+    place(lane, mark, isClear);
+  }
+  return [...lanes.values()];
+}
+
+/** On the first row whose last claim it does not touch, else on a new one. */
+function place(lane: Lane, mark: LaneMark, isClear: (earlier: ClaimMark, later: ClaimMark) => boolean): void {
+  const ends = new Map(lane.marks.map((other) => [other.row, other.claim]));
+  const free = [...ends.keys()].sort((a, b) => a - b).find((row) => isClear(ends.get(row) as ClaimMark, mark.claim));
+  const row = free ?? lane.rows;
+  lane.rows = Math.max(lane.rows, row + 1);
+  lane.marks.push({ ...mark, row });
+}
+
+function compare(a: string | null, b: string | null): number {
+  return (a ?? "") < (b ?? "") ? -1 : Number(a !== b);
+}

@@ -1,0 +1,98 @@
+import { type Columns, UNDATED } from "./columns";
+
+/** Day numbers, both included. */
+export type Stretch = { from: number; to: number };
+
+/** Days laid out from 0 to 1. Long empty times are folded, so that what happened has room. */
+export type Scale = {
+  /** The times that are drawn to scale, in order; between two of them lies a fold. Never empty. */
+  stretches: Stretch[];
+  /** Days that are drawn to scale. */
+  length: number;
+  /** The left edge of a day; a day before or after all is at 0 or 1, a day in a fold somewhere within it. */
+  x: (day: number) => number;
+  /** The day at a position. In a fold it is the day that the fold's proportion gives. */
+  day: (x: number) => number;
+};
+
+/** An empty time is folded when it is longer than this, in days, … */
+const LONG = 60;
+/** … and than this share of all days. */
+const SHARE = 0.25;
+/** What a fold takes of the width. */
+const FOLD = 0.05;
+/** Days of rest that are left around what happened. */
+const REST = 3;
+
+/** The scale of all dated claims, or null where there are none. */
+export function createScale(columns: Columns): Scale | null {
+  const stretches = findStretches(daysOf(columns));
+  if (stretches.length === 0) return null;
+  const length = stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const perDay = (1 - FOLD * (stretches.length - 1)) / length;
+  const starts = layOut(stretches, perDay);
+
+  function x(day: number): number {
+    const at = Math.max(
+      0,
+      stretches.findLastIndex(({ from }) => from <= day),
+    );
+    const { from, to } = stretches[at] as Stretch;
+    const next = stretches[at + 1];
+    const start = starts[at] ?? 0;
+    if (day <= to + 1 || !next) return clamp(start + (day - from) * perDay);
+    return start + (to + 1 - from) * perDay + (FOLD * (day - to - 1)) / (next.from - to - 1);
+  }
+
+  function day(position: number): number {
+    const at = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= position),
+    );
+    const { from, to } = stretches[at] as Stretch;
+    const next = stretches[at + 1];
+    const days = Math.floor((position - (starts[at] ?? 0)) / perDay + 1e-9);
+    if (from + days <= to || !next) return Math.min(Math.max(from + days, from), to);
+    const beyond = position - (starts[at] ?? 0) - (to + 1 - from) * perDay;
+    return to + 1 + Math.min(next.from - to - 2, Math.floor((beyond / FOLD) * (next.from - to - 1)));
+  }
+
+  return { stretches, length, x, day };
+}
+
+function layOut(stretches: Stretch[], perDay: number): number[] {
+  let next = 0;
+  return stretches.map(({ from, to }) => {
+    const start = next;
+    next += (to - from + 1) * perDay + FOLD;
+    return start;
+  });
+}
+
+function findStretches(days: Stretch[]): Stretch[] {
+  const [head] = days;
+  if (!head) return [];
+  const end = days.reduce((last, { to }) => Math.max(last, to), head.to);
+  const least = Math.max(LONG, (end - head.from) * SHARE);
+  const stretches: Stretch[] = [];
+  let open = { ...head };
+  for (const { from, to } of days) {
+    if (from - open.to > least) {
+      stretches.push(open);
+      open = { from, to };
+    }
+    open.to = Math.max(open.to, to);
+  }
+  return [...stretches, open].map(({ from, to }) => ({ from: from - REST, to: to + REST }));
+}
+
+/** The days of the dated claims, in order of their first. */
+function daysOf({ first, last }: Columns): Stretch[] {
+  return Array.from(first, (from, row) => ({ from, to: last[row] ?? from }))
+    .filter(({ from }) => from !== UNDATED)
+    .sort((a, b) => a.from - b.from);
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
