@@ -1,0 +1,66 @@
+import { ActiveFilters } from "@/components/filters/active-filters";
+import { describeFilter } from "@/lib/filter/describe";
+import type { Filter } from "@/lib/filter/filter";
+import { countChoices, toHref } from "@/lib/filter/query";
+import type { EventView } from "@/lib/view/event";
+import type { Facets } from "@/lib/view/facet";
+import { countFound, toNames } from "./found";
+import styles from "./result-bar.module.css";
+import { ShareButton } from "./share-button";
+
+type Props = {
+  filter: Filter;
+  events: EventView[];
+  facets: Facets;
+  railIsOpen: boolean;
+  onToggleRail: () => void;
+  onAsk: (filter: Filter) => void;
+};
+
+/** What is shown, as a sentence, what narrows it, and the ways to take it along. */
+export function ResultBar({ filter, events, facets, railIsOpen, onToggleRail, onAsk }: Props) {
+  const names = toNames(facets);
+  const choices = countChoices(filter);
+
+  return (
+    <header className={styles.bar}>
+      <button
+        className={styles.rail}
+        type="button"
+        aria-expanded={railIsOpen}
+        aria-controls="filters"
+        onClick={onToggleRail}
+      >
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <path d="M2 4h12M4.5 8h7M7 12h2" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
+        </svg>
+        Filters{choices > 0 && ` (${choices})`}
+      </button>
+      <div className={styles.result}>
+        <p role="status" className={styles.sentence}>
+          {holdTogether(describeFilter(filter, countFound(events), names))}
+        </p>
+        <ActiveFilters filter={filter} names={names} onAsk={onAsk} />
+      </div>
+      <div className={styles.ways}>
+        <ShareButton />
+        <details className={styles.download}>
+          <summary>Download</summary>
+          <ul>
+            <li>
+              <a href={toHref("/events.geojson", filter)}>Events, GeoJSON</a>
+            </li>
+            <li>
+              <a href={toHref("/claims.csv", filter)}>Claims, CSV</a>
+            </li>
+          </ul>
+        </details>
+      </div>
+    </header>
+  );
+}
+
+/** A day is not broken over two lines. */
+function holdTogether(sentence: string): string {
+  return sentence.replace(/(?<=\d) (?=[A-Z])|(?<=[a-z]) (?=\d{4})/g, "\u00a0");
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useOptimistic, useTransition } from "react";
+import type { Filter, Look } from "@/lib/filter/filter";
+import { toHref } from "@/lib/filter/query";
+
+export type MapView = Required<Pick<Look, "z" | "lat" | "lng">>;
+
+/** The address is the state: what is asked and what is open is read from it and written to it, one step back each. */
+export function useAddress(filter: Filter, look: Look) {
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  const [asked, setAsked] = useOptimistic(filter);
+  const [event, setEvent] = useOptimistic(look.event);
+
+  function go(next: Filter, open: string | undefined) {
+    startTransition(() => {
+      setAsked(next);
+      setEvent(open);
+      router.push(toHref("/", { ...next, ...viewInAddress(window.location.search), event: open }), { scroll: false });
+    });
+  }
+
+  return {
+    asked,
+    event,
+    pending,
+    /** A new question closes the dossier, to show its answers. */
+    ask: (next: Filter) => go(inOrder(next, asked), undefined),
+    open: (id: string | undefined) => go(asked, id),
+    /** Moving the map is no step back: the address follows without one. */
+    moveTo: (view: MapView) => window.history.replaceState(null, "", toHref("/", { ...asked, event, ...view })),
+  };
+}
+
+/** Where an address has the map; nowhere, unless it says so wholly. */
+export function viewInAddress(search: string): Partial<MapView> {
+  const params = new URLSearchParams(search);
+  const [z, lat, lng] = ["z", "lat", "lng"].map((key) => Number(params.get(key) || Number.NaN));
+  return Number.isFinite(z) && Number.isFinite(lat) && Number.isFinite(lng) ? { z, lat, lng } : {};
+}
+
+/** When a new day passes the other end, that end opens. */
+function inOrder(next: Filter, before: Filter): Filter {
+  if (!next.from || !next.to || next.from <= next.to) return next;
+  return next.from === before.from ? { ...next, from: undefined } : { ...next, to: undefined };
+}

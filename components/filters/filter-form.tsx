@@ -1,0 +1,100 @@
+import type { FormEvent } from "react";
+import type { Filter } from "@/lib/filter/filter";
+import { NO_FILTER } from "@/lib/filter/query";
+import { STANCE_WORDS, STATUS_WORDS, TYPE_WORDS } from "@/lib/filter/words";
+import type { Facets } from "@/lib/view/facet";
+import { ChoiceList } from "./choice-list";
+import { ClaimantChoices } from "./claimant-choices";
+import { DayFields } from "./day-fields";
+import styles from "./filter-form.module.css";
+
+type Props = { className?: string; filter: Filter; facets: Facets; onAsk: (filter: Filter) => void };
+
+/** A form of this very address: without script it is sent by its button, with script each choice asks at once. */
+export function FilterForm({ className, filter, facets, onAsk }: Props) {
+  const toggle =
+    <K extends "type" | "stance" | "status" | "publisher" | "side" | "claimant">(key: K) =>
+    (value: string) => {
+      const values: string[] = filter[key];
+      const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+      onAsk({ ...filter, [key]: next });
+    };
+
+  function search(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const q = String(new FormData(event.currentTarget).get("q") ?? "").trim();
+    if (q !== (filter.q ?? "")) onAsk({ ...filter, q: q || undefined });
+  }
+
+  return (
+    <form id="filters" className={`${className} ${styles.form}`} action="/" aria-label="Filters" onSubmit={search}>
+      <label className={styles.search}>
+        <span className={styles.legend}>Search</span>
+        <span className={styles.field}>
+          <input key={filter.q} type="search" name="q" defaultValue={filter.q} placeholder="Place, claimant or words" />
+          <button type="submit" aria-label="Search">
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+              <path
+                d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.5 10.5 14 14"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.75"
+                strokeLinecap="round"
+              />
+            </svg>
+          </button>
+        </span>
+      </label>
+      <DayFields filter={filter} onAsk={onAsk} />
+      <ClaimantChoices filter={filter} facets={facets} onToggle={(key, value) => toggle(key)(value)} />
+      <ChoiceList
+        title="What is claimed"
+        name="type"
+        choices={facets.type}
+        chosen={filter.type}
+        words={TYPE_WORDS}
+        onToggle={toggle("type")}
+      />
+      <ChoiceList
+        title="Status of the event"
+        name="status"
+        choices={facets.status}
+        chosen={filter.status}
+        words={STATUS_WORDS}
+        onToggle={toggle("status")}
+      />
+      <ChoiceList
+        title="Stance"
+        name="stance"
+        choices={facets.stance}
+        chosen={filter.stance}
+        words={STANCE_WORDS}
+        onToggle={toggle("stance")}
+      />
+      <ChoiceList
+        title="Printed by"
+        name="publisher"
+        choices={facets.publisher}
+        chosen={filter.publisher}
+        onToggle={toggle("publisher")}
+      />
+      {filter.place.map((place) => (
+        <input key={place} type="hidden" name="place" value={place} />
+      ))}
+      <div className={styles.buttons}>
+        <button className={styles.show} type="submit">
+          Show
+        </button>
+        <a
+          href="/"
+          onClick={(event) => {
+            event.preventDefault();
+            onAsk(NO_FILTER);
+          }}
+        >
+          Clear all
+        </a>
+      </div>
+    </form>
+  );
+}

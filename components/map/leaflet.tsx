@@ -1,0 +1,213 @@
+"use client";
+
+// The only file that knows Leaflet. Everything else speaks of frames, pins, labels and layers.
+
+import "leaflet/dist/leaflet.css";
+import L from "leaflet";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { GeoJSON, MapContainer, Marker, Pane, TileLayer, useMap, useMapEvents } from "react-leaflet";
+import type { MapView } from "@/components/explorer/use-address";
+
+export type Point = { lat: number; lon: number };
+
+/** What of the world is seen, and where a point of it is, in pixels from the top left. */
+export type Frame = {
+  zoom: number;
+  box: { west: number; south: number; east: number; north: number };
+  size: { width: number; height: number };
+  pixel: (point: Point) => { x: number; y: number };
+};
+
+export type Camera = {
+  zoomBy: (steps: number) => void;
+  zoomTo: (point: Point, zoom: number) => void;
+  /** These are the site's own moves, which the address does not keep. */
+  fit: (points: Point[]) => void;
+  show: (point: Point) => void;
+  restore: (view: MapView) => void;
+  focus: () => void;
+};
+
+type FrameProps = {
+  className?: string;
+  label: string;
+  limits: [Point, Point];
+  onMove: (view: MapView) => void;
+  children: ReactNode;
+};
+
+/** Pixels around what is fitted, on a wide and on a narrow map; a narrow one may also show more of the world. */
+const PADDING = { wide: 56, narrow: 36 };
+const FARTHEST = { wide: 5, narrow: 4 };
+const NARROW = 600;
+/** Closer than this a single village fills the map and says nothing. */
+const CLOSEST_FIT = 10;
+/** The address follows when the map has rested, in milliseconds. */
+const REST = 250;
+
+export function MapFrame({ className, label, limits, onMove, children }: FrameProps) {
+  return (
+    <MapContainer
+      className={className}
+      center={[48.5, 33]}
+      zoom={6}
+      maxZoom={14}
+      zoomSnap={0.25}
+      wheelPxPerZoomLevel={120}
+      maxBounds={L.latLngBounds(limits.map(toLatLng))}
+      maxBoundsViscosity={0.8}
+      zoomControl={false}
+      attributionControl={false}
+      trackResize={false}
+    >
+      <Watch label={label} onMove={onMove} />
+      {children}
+    </MapContainer>
+  );
+}
+
+/** The moves that the site makes itself are not told. */
+const quiet = new WeakSet<L.Map>();
+/** The view that was told last: when the address brings it back, the map is there or already further on. */
+const told = new WeakMap<L.Map, string>();
+
+function quietly(map: L.Map, move: () => void): void {
+  quiet.add(map);
+  move();
+  quiet.delete(map);
+}
+
+function Watch({ label, onMove }: Pick<FrameProps, "label" | "onMove">) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const map = useMapEvents({
+    moveend() {
+      clearTimeout(timer.current);
+      if (quiet.has(map)) return;
+      timer.current = setTimeout(() => {
+        const view = viewOf(map);
+        told.set(map, JSON.stringify(view));
+        onMove(view);
+      }, REST);
+    },
+  });
+
+  useEffect(
+    function nameAndFollowSize() {
+      const frame = map.getContainer();
+      frame.setAttribute("role", "group");
+      frame.setAttribute("aria-label", label);
+      const scale = L.control.scale({ imperial: false, maxWidth: 90 }).addTo(map);
+      const observer = new ResizeObserver(() =>
+        quietly(map, () => {
+          map.invalidateSize({ animate: false, pan: true });
+          map.setMinZoom(FARTHEST[widthOf(map)]);
+        }),
+      );
+      observer.observe(frame);
+      return () => {
+        observer.disconnect();
+        scale.remove();
+      };
+    },
+    [map, label],
+  );
+  return null;
+}
+
+/** What is seen now; renders again when the map has moved. */
+export function useFrame(): Frame {
+  const [, setMoves] = useState(0);
+  const map = useMapEvents({ moveend: () => setMoves((moves) => moves + 1) });
+  const bounds = map.getBounds();
+  const { x: width, y: height } = map.getSize();
+  return {
+    zoom: map.getZoom(),
+    box: { west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() },
+    size: { width, height },
+    pixel: (point) => map.latLngToContainerPoint(toLatLng(point)),
+  };
+}
+
+export function useCamera(): Camera {
+  const map = useMap();
+  return useMemo(() => {
+    const animate = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    return {
+      zoomBy: (steps) => map.setZoom(Math.round(map.getZoom() + steps), { animate }),
+      zoomTo: (point, zoom) => map.setView(toLatLng(point), zoom, { animate }),
+      fit: (points) =>
+        quietly(map, () => {
+          map.setMinZoom(FARTHEST[widthOf(map)]);
+          const bounds = L.latLngBounds(points.map(toLatLng));
+          if (bounds.isValid())
+            map.fitBounds(bounds, {
+              padding: [PADDING[widthOf(map)], PADDING[widthOf(map)]],
+              maxZoom: CLOSEST_FIT,
+              animate: false,
+            });
+        }),
+      show: (point) =>
+        quietly(map, () => {
+          const seen = map.getBounds().pad(-0.15).contains(toLatLng(point));
+          if (!seen) map.setView(toLatLng(point), Math.max(map.getZoom(), 8), { animate: false });
+        }),
+      restore: (view) => {
+        if (told.get(map) === JSON.stringify(view)) return;
+        quietly(map, () => map.setView([view.lat, view.lng], view.z, { animate: false }));
+      },
+      focus: () => map.getContainer().focus({ preventScroll: true }),
+    };
+  }, [map]);
+}
+
+/** Whatever is given, standing at a point. It takes the pointer where its style says so. */
+export function Pin({ at, raised = false, children }: { at: Point; raised?: boolean; children: ReactNode }) {
+  const [host] = useState(() => document.createElement("div"));
+  const icon = useMemo(() => {
+    L.DomEvent.disableClickPropagation(host);
+    return L.divIcon({ html: host, className: "", iconSize: [0, 0] });
+  }, [host]);
+
+  return (
+    <>
+      <Marker
+        position={toLatLng(at)}
+        icon={icon}
+        keyboard={false}
+        interactive={false}
+        zIndexOffset={raised ? 1000 : 0}
+      />
+      {createPortal(children, host)}
+    </>
+  );
+}
+
+type LayerProps = { name: string; level: number; data: GeoJSON.GeoJsonObject; className?: string };
+
+/** Lines or areas in a pane of their own; a higher level lies on top. Their look is their class's. */
+export function Layer({ name, level, data, className }: LayerProps) {
+  return (
+    <Pane name={name} style={{ zIndex: 200 + level, pointerEvents: "none" }}>
+      <GeoJSON data={data} pane={name} interactive={false} style={{ className }} />
+    </Pane>
+  );
+}
+
+export function Tiles({ url }: { url: string }) {
+  return <TileLayer url={url} />;
+}
+
+/** As exact as a screen can show, so that links stay short. */
+function viewOf(map: L.Map): MapView {
+  const { lat, lng } = map.getCenter();
+  return { z: Number(map.getZoom().toFixed(2)), lat: Number(lat.toFixed(4)), lng: Number(lng.toFixed(4)) };
+}
+
+function widthOf(map: L.Map): "wide" | "narrow" {
+  return map.getSize().x < NARROW ? "narrow" : "wide";
+}
+
+function toLatLng({ lat, lon }: Point): L.LatLngTuple {
+  return [lat, lon];
+}

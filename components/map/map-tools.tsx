@@ -1,0 +1,63 @@
+import Link from "next/link";
+import type { Spot } from "@/lib/columns/spots";
+import { useCamera, useFrame } from "./leaflet";
+import styles from "./map-tools.module.css";
+
+type Props = { spots: Spot[]; unlocated: number; tiles: { credit: string } | null };
+
+/** Zoom, a way back to everything, how many are seen, and whose map it is. */
+export function MapTools({ spots, unlocated, tiles }: Props) {
+  const camera = useCamera();
+  const { box } = useFrame();
+  const isSeen = ({ place: { lat, lon } }: Spot) =>
+    lat >= box.south && lat <= box.north && lon >= box.west && lon <= box.east;
+  const count = (list: Spot[]) => list.reduce((sum, { events }) => sum + events.length, 0);
+  const [seen, all] = [count(spots.filter(isSeen)), count(spots)];
+  const fit = () => camera.fit(spots.map(({ place }) => place));
+
+  return (
+    <div className={styles.tools}>
+      <fieldset className={styles.zoom} aria-label="Zoom">
+        <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => camera.zoomBy(1)}>
+          +
+        </button>
+        <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => camera.zoomBy(-1)}>
+          −
+        </button>
+        <button type="button" aria-label="Show all events" title="Show all events" onClick={fit}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path
+              d="M2 5.5V2h3.5M10.5 2H14v3.5M14 10.5V14h-3.5M5.5 14H2v-3.5"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.75"
+            />
+          </svg>
+        </button>
+      </fieldset>
+      <div className={styles.counts}>
+        {seen === all ? (
+          <span>{all} on the map</span>
+        ) : (
+          <button className={styles.show} type="button" onClick={fit}>
+            {seen} of {all} in view – show all
+          </button>
+        )}
+        {unlocated > 0 && (
+          <Link href="/unlocated" prefetch={false}>
+            Not on the map: {unlocated} – why
+          </Link>
+        )}
+      </div>
+      <p className={styles.credit}>
+        {tiles ? (
+          tiles.credit
+        ) : (
+          <Link href="/about#credits" prefetch={false}>
+            Natural Earth, GeoNames
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}

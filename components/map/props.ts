@@ -1,0 +1,11 @@
+import type { Linked } from "@/components/explorer/linked";
+import type { MapView } from "@/components/explorer/use-address";
+import type { EventView } from "@/lib/view/event";
+
+export type MapProps = Linked & {
+  events: EventView[];
+  /** The event whose dossier is open, also where the filter hides it. */
+  open: EventView | null;
+  tiles: { url: string; credit: string } | null;
+  onMove: (view: MapView) => void;
+};

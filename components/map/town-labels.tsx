@@ -1,0 +1,75 @@
+import type { Town } from "./basemap-file";
+import { type Box, boxAround, type Label, placeLabels, type Wish } from "./labels";
+import { type Frame, Pin } from "./leaflet";
+import { type Mark, sizeOf } from "./marks";
+import styles from "./town-labels.module.css";
+
+type Props = { frame: Frame; towns: Town[]; marks: Mark[] };
+
+type Named = Pick<Town, "name" | "lat" | "lon"> & { kind: "spot" | Town["rank"] };
+type Drawn = { kind: Named["kind"]; at: { lat: number; lon: number } };
+
+/** More names than this are looked at by nobody. */
+const MOST = 64;
+/** Pixels: the size of the letters, and the room that a dot keeps free. */
+const SIZE = { spot: 12.5, capital: 14, seat: 12.5, town: 11 } as const;
+const DOT = { spot: 14, capital: 6, seat: 6, town: 6 } as const;
+
+/** Names of the settlements that stand alone, then of towns, the largest first, as many as have room. */
+export function TownLabels({ frame, towns, marks }: Props) {
+  const alone = marks.flatMap(({ spots }) => (spots.length === 1 && spots[0] ? [spots[0].place] : []));
+  const own = new Set(alone.map(({ name }) => name));
+  const named: Named[] = [
+    ...alone.map((place) => ({ ...place, kind: "spot" as const })),
+    ...towns
+      .filter(({ name, minZoom }) => minZoom <= frame.zoom + 0.25 && !own.has(name))
+      .map((town) => ({ ...town, kind: town.rank })),
+  ];
+  const taken = marks.map((mark) => {
+    const { x, y } = frame.pixel(mark);
+    return boxAround(x, y, sizeOf(mark) + 2);
+  });
+  const wishes = named
+    .filter((place) => isSeen(place, frame))
+    .slice(0, 4 * MOST)
+    .map((place) => toWish(place, frame));
+
+  return placeLabels(wishes, [...taken, ...toolsOf(frame)], frame.size)
+    .slice(0, MOST)
+    .map((label) => <TownLabel key={`${label.text} ${label.at.lat} ${label.at.lon}`} label={label} />);
+}
+
+function TownLabel({ label: { text, anchor, size, kind, at } }: { label: Label<Drawn> }) {
+  return (
+    <Pin at={at}>
+      <span
+        className={styles.label}
+        data-kind={kind === "spot" ? "spot" : "town"}
+        data-anchor={anchor}
+        style={{ fontSize: size }}
+        aria-hidden="true"
+      >
+        {text}
+      </span>
+    </Pin>
+  );
+}
+
+function toWish(place: Named, { pixel }: Frame): Wish<Drawn> {
+  const { name, lat, lon, kind } = place;
+  return { text: name, kind, at: { lat, lon }, dot: DOT[kind], size: SIZE[kind], ...pixel(place) };
+}
+
+function isSeen({ lat, lon }: Named, { box }: Frame): boolean {
+  return lat > box.south && lat < box.north && lon > box.west && lon < box.east;
+}
+
+/** The corners where the map's tools stand. */
+function toolsOf({ size: { width, height } }: Frame): Box[] {
+  return [
+    { left: 0, top: 0, right: 60, bottom: 160 },
+    { left: width - 330, top: 0, right: width, bottom: 48 },
+    { left: 0, top: height - 48, right: 260, bottom: height },
+    { left: width - 180, top: height - 30, right: width, bottom: height },
+  ];
+}

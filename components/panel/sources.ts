@@ -1,0 +1,12 @@
+import type { EventView } from "@/lib/view/event";
+
+/** “3 claims in 2 outlets, of 1 origin”: outlets that print one agency's report are one origin. */
+export function countSources({ claimCount, outletCount, originCount }: EventView): string {
+  const outlets = `${count(claimCount, "claim")} in ${count(outletCount, "outlet")}`;
+  return outletCount === originCount ? outlets : `${outlets}, of ${count(originCount, "origin")}`;
+}
+
+/** A number with its noun: `count(1, "claim")` is “1 claim”. */
+export function count(n: number, noun: string): string {
+  return `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,76 @@
+import { type Linked, pointing } from "@/components/explorer/linked";
+import { type LaneMark, toLanes } from "@/lib/columns/lanes";
+import type { Scale } from "@/lib/columns/scale";
+import { dayNumber, formatWhen } from "@/lib/filter/days";
+import { STANCE_WORDS, TYPE_WORDS } from "@/lib/filter/words";
+import type { ClaimMark, EventView } from "@/lib/view/event";
+import styles from "./lanes.module.css";
+import { percent } from "./percent";
+
+type Props = Linked & { events: EventView[]; scale: Scale; width: number };
+
+/** With more lanes than this nobody sees who spoke first. */
+const MOST = 14;
+/** What a mark takes of the width, and a row of the height, in pixels. */
+const MARK = 20;
+const ROW = 24;
+
+/** One lane a claimant, whoever spoke first on top; a mark is as long as the doubt about its day. */
+export function Lanes({ events, scale, width, ...linked }: Props) {
+  const start = (claim: ClaimMark) => scale.x(dayNumber(claim.day ?? ""));
+  const end = (claim: ClaimMark) => scale.x(dayNumber(claim.dayTo ?? claim.day ?? "") + 1);
+  const lanes = toLanes(
+    events,
+    (earlier, later) =>
+      (start(later) - Math.max(end(earlier), start(earlier))) * width >= 0 &&
+      (start(later) - start(earlier)) * width >= MARK,
+  );
+  if (lanes.length > MOST)
+    return <p className={styles.many}>Narrow to {MOST} claimants or fewer to see who spoke first.</p>;
+
+  return (
+    <ol className={styles.lanes}>
+      {lanes.map((lane) => (
+        <li key={lane.claimantId} className={styles.lane} data-side={lane.side} style={{ height: lane.rows * ROW }}>
+          <span className={styles.name} title={lane.name}>
+            {lane.name}
+          </span>
+          <div className={styles.track}>
+            {lane.marks.map((mark) => (
+              <ClaimButton key={mark.claim.id} mark={mark} from={start(mark.claim)} to={end(mark.claim)} {...linked} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type MarkProps = Linked & { mark: LaneMark; from: number; to: number };
+
+function ClaimButton({ mark: { claim, event, row }, from, to, hovered, selected, onHover, onOpen }: MarkProps) {
+  const isDoubtful = claim.dayPrecision !== "day" || claim.day !== claim.dayTo;
+  const when = formatWhen({ from: claim.day, to: claim.dayTo, precision: claim.dayPrecision });
+  const what = `${claim.claimantName}: ${STANCE_WORDS[claim.stance].toLowerCase()} ${TYPE_WORDS[claim.type].toLowerCase()}`;
+  const name = `${what}, ${event.placeName ?? "no place"}, ${when}`;
+
+  return (
+    <button
+      className={styles.mark}
+      type="button"
+      aria-label={name}
+      title={`${name}\n${event.title}`}
+      data-stance={claim.narration ? "narrated" : claim.stance}
+      data-hovered={hovered === event.id || undefined}
+      data-open={selected === event.id || undefined}
+      style={{
+        top: row * ROW,
+        insetInlineStart: percent(isDoubtful ? from : (from + to) / 2),
+        width: isDoubtful ? percent(to - from) : undefined,
+      }}
+      data-doubtful={isDoubtful || undefined}
+      onClick={() => onOpen(event.id)}
+      {...pointing(event.id, onHover)}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useMemo } from "react";
+import type { Linked } from "@/components/explorer/linked";
+import { binClaims, chooseUnit } from "@/lib/columns/bins";
+import { type Columns, countUndated } from "@/lib/columns/columns";
+import { createScale } from "@/lib/columns/scale";
+import type { Range } from "@/lib/columns/select";
+import type { EventView } from "@/lib/view/event";
+import { Axis } from "./axis";
+import { Brush } from "./brush";
+import { Histogram } from "./histogram";
+import { Lanes } from "./lanes";
+import { PlayButton } from "./play-button";
+import styles from "./timeline.module.css";
+import { useWidth } from "./use-width";
+
+type Props = Linked & {
+  className?: string;
+  /** All claims, whatever their day. */
+  columns: Columns;
+  /** The events within the range. */
+  events: EventView[];
+  open: EventView | null;
+  range: Range;
+  onDraft: (range: Range | null) => void;
+  onAsk: (range: Range) => void;
+};
+
+const UNITS = { day: "a day", week: "a week", month: "a month" } as const;
+
+/** When it was claimed: above, how much and by which side; below, who spoke first. */
+export function Timeline({ className, columns, events, open, range, onDraft, onAsk, ...linked }: Props) {
+  const scale = useMemo(() => createScale(columns), [columns]);
+  const unit = chooseUnit(scale?.length ?? 0);
+  const bins = useMemo(() => (scale ? binClaims(columns, scale, unit) : []), [columns, scale, unit]);
+  const undated = countUndated(columns);
+  const { width, ref } = useWidth();
+  const isNarrowed = Boolean(range.from || range.to);
+
+  return (
+    <section id="timeline" className={`${className} ${styles.timeline}`} aria-label="Timeline">
+      <header className={styles.head}>
+        <PlayButton bins={bins} range={range} onDraft={onDraft} onAsk={onAsk} />
+        <h2>Claims {UNITS[unit]}</h2>
+        {undated > 0 && <span className={styles.undated}>{undated} undated, not drawn</span>}
+        {isNarrowed && (
+          <button className={styles.reset} type="button" onClick={() => onAsk({})}>
+            All days
+          </button>
+        )}
+      </header>
+      {scale ? (
+        <div className={styles.chart}>
+          <div className={styles.plot} ref={ref}>
+            <Histogram bins={bins} scale={scale} range={range} open={open} />
+            <Brush scale={scale} unit={unit} bins={bins} range={range} onDraft={onDraft} onAsk={onAsk} />
+            <Axis scale={scale} width={width} />
+          </div>
+          <Lanes events={open ? [open] : events} scale={scale} width={width} {...linked} />
+        </div>
+      ) : (
+        <p className={styles.empty}>No dated claims to draw.</p>
+      )}
+    </section>
+  );
+}
