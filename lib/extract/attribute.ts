@@ -1,10 +1,9 @@
 import type { Stance } from "@/lib/vocabulary";
+import { headDays, skipMedium } from "./medium";
 import type { CueMention, DayMention, LagMention, Sentence } from "./mention";
+import { type Range, wordsIn } from "./range";
 import { lagBefore, type Subject, subjectAfter, subjectBefore } from "./subject";
 import type { Token } from "./token";
-
-/** Tokens from `first` to `last`, both included. */
-export type Range = { first: number; last: number };
 
 /** Who says what in one sentence. */
 export type Attribution = {
@@ -21,10 +20,6 @@ export type Attribution = {
 
 /** Fewer words than this and nothing has been claimed: “the ministry said so”. */
 const MIN_WORDS = 2;
-/** Words after a cue that are not yet its content. */
-const MEDIUM =
-  /^(?:in|on|via|during|to|at|the|a|an|its|his|her|their|late|early|earlier|later|statement|telegram|facebook|twitter|x|social|media|tv|television|briefing|interview|reporters|journalists|news|agency|state|conference|evening|morning|daily|night|report|update|address|video|post|message|channel|app|messaging|platform|remarks|published|by|of|also|again|then|separately|today|nightly|regular|afternoon|nation|parliament|website|page|own)$/;
-
 /**
  * Finds who claims what in one sentence: every cue with its claimant, and the words that are claimed.
  *
@@ -125,7 +120,7 @@ function readNoun(sentence: Sentence, cue: CueMention): Draft | null {
 }
 
 /** Where the words stand that are claimed: after the cue, before it, or on both sides. */
-function shapeOf({ tokens }: Sentence, cue: CueMention, start: number, from: number): Draft["shape"] {
+function shapeOf({ tokens }: Sentence, _cue: CueMention, start: number, from: number): Draft["shape"] {
   const next = tokens[from]?.text ?? "";
   const before = tokens[start - 1]?.text ?? "";
   const afterComma = /^[,"”]$/.test(before) || /^[—–-]$/.test(before);
@@ -194,59 +189,6 @@ function hasContent(sentence: Sentence) {
   return ({ content }: Attribution) => content.some((range) => wordsIn(sentence.tokens, range) >= MIN_WORDS);
 }
 
-/** Skips “on Telegram”, “in a statement on Tuesday”, “told reporters”, “that”; keeps the day words. */
-function skipMedium(sentence: Sentence, at: number, cue: CueMention): { from: number; days: DayMention[] } {
-  const { tokens, mentions } = sentence;
-  const days: DayMention[] = [];
-  let from = at;
-  for (let steps = 0; steps < 24 && from < tokens.length; steps++) {
-    const token = tokens[from];
-    if (!token) break;
-    const day = mentions.find((m): m is DayMention => m.kind === "day" && m.first === from);
-    if (day) {
-      days.push(day);
-      from = day.last + 1;
-      continue;
-    }
-    if (/^(?:that|:)$/.test(token.norm)) return { from: from + 1, days };
-    const listener = cue.cue.listener && from < at + 5 && token.capital;
-    const accused = cue.cue.accuses && from < at + 6 && token.norm !== "of";
-    if (cue.cue.accuses && token.norm === "of") return { from: from + 1, days };
-    if (!listener && !accused && !MEDIUM.test(token.norm)) break;
-    if (isContentStart(tokens, from) && !listener) break;
-    from++;
-  }
-  return { from, days };
-}
-
-/** “the”, “its” and “a” may begin the content itself: only with a medium behind them are they skipped. */
-function isContentStart(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:the|a|an|its|his|her|their|at|in|on|to|by|during|of)$/.test(tokens[at]?.norm ?? "")) return false;
-  for (let next = at + 1; next < at + 5; next++) {
-    const word = tokens[next]?.norm ?? "";
-    if (
-      /^(?:statement|telegram|facebook|twitter|x|media|tv|television|briefing|interview|reporters|journalists|conference|report|update|address|video|post|message|channel|app|agency|remarks|website|page|parliament)$/.test(
-        word,
-      )
-    )
-      return false;
-    if (!MEDIUM.test(word) && !/day$/.test(word)) break;
-    if (/day$/.test(word)) return false;
-  }
-  return true;
-}
-
-/** Day words at the head of a sentence hold for every speaker of it. */
-function headDays({ mentions, tokens }: Sentence, start: number): DayMention[] {
-  return mentions.filter(
-    (m): m is DayMention =>
-      m.kind === "day" &&
-      m.last < start &&
-      m.first <= 4 &&
-      tokens.slice(0, m.first).every((token) => !token.capital || token === tokens[0]),
-  );
-}
-
 /** The end of the noun phrase after “according to”: its comma or the end of the sentence. */
 function clauseEnd(tokens: readonly Token[], at: number): number {
   for (let index = at; index < tokens.length; index++) if (/^[,;.!?)]$/.test(tokens[index]?.text ?? "")) return index;
@@ -266,9 +208,4 @@ function isParticiple({ tokens }: Sentence, cue: CueMention): boolean {
 /** “has not confirmed”, “did not deny” claims nothing. */
 function isNegated({ tokens }: Sentence, cue: CueMention): boolean {
   return /^(?:not|n't|never)$/.test(tokens[cue.first - 1]?.norm ?? "");
-}
-
-function wordsIn(tokens: readonly Token[], { first, last }: Range): number {
-  return tokens.slice(Math.max(first, 0), last + 1).filter((token) => token.kind !== "mark" && token.kind !== "quote")
-    .length;
 }

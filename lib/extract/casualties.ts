@@ -1,5 +1,5 @@
-import type { Range } from "./attribute";
 import { numberOf } from "./numbers";
+import type { Range } from "./range";
 import type { Token } from "./token";
 
 export type Casualties = { killed: number | null; wounded: number | null };

@@ -1,13 +1,14 @@
 import type { ClaimType } from "@/lib/vocabulary";
 import type { Attribution } from "./attribute";
 import type { Sentence } from "./mention";
+import type { Reading } from "./reading";
+import { NO_DAYS, type Said } from "./said";
 import type { Speaker } from "./speakers";
-import type { Days } from "./types";
 
 /** The last sentence that named its claimant. */
-export type Spoken = { speaker: Speaker; sentence: Sentence; types: Set<ClaimType>; said: Days; saidBasis: string };
+export type Spoken = { speaker: Speaker; sentence: Sentence; said: Said; types: ReadonlySet<ClaimType> };
 
-export type Continued = { speaker: Speaker; rule: string; said: Days | null; saidBasis: string };
+export type Continued = { speaker: Speaker; said: Said; rule: string };
 
 /** A quotation is followed this many sentences on for who speaks it. */
 const MAX_QUOTE = 5;
@@ -22,13 +23,12 @@ const ENEMY = /^(?:enemy|enemies|enemy's|occupiers|invaders|militants)$/;
  */
 export function continues(
   sentence: Sentence,
-  text: string,
-  sentences: readonly Sentence[],
+  { article, sentences }: Pick<Reading, "article" | "sentences">,
   attributions: ReadonlyMap<Sentence, Attribution[]>,
   last: Spoken | null,
   speakerOf: (sentence: Sentence) => Speaker | null,
 ): Continued | null {
-  if (isInQuote(sentence, text)) {
+  if (isInQuote(sentence, article.text)) {
     const speaker = quotedBy(sentence, sentences, attributions, last, speakerOf);
     return speaker && carried(speaker, "quotation", null);
   }
@@ -47,8 +47,7 @@ function carried(speaker: Speaker, rule: string, last: Spoken | null): Continued
   return {
     speaker: { ...speaker, basis: `goes on from the claimant before: ${speaker.name}` },
     rule: `continuation/${rule}`,
-    said: last?.said ?? null,
-    saidBasis: last?.saidBasis ?? "unknown: no time word about the speaking",
+    said: last?.said ?? { days: NO_DAYS, basis: "unknown: no time word about the speaking" },
   };
 }
 

@@ -1,10 +1,11 @@
-import { type Reading, readClaims } from "./claims";
+import { readClaims } from "./claims";
 import { findFurniture } from "./furniture";
 import type { Knowledge } from "./knowledge";
 import type { Recognizer, Refiner } from "./mention";
 import { mergeClaims } from "./merge";
 import { toContextSets } from "./modality";
 import { createPhrases } from "./phrases";
+import type { Reading } from "./reading";
 import { recognizeActors } from "./recognizers/actors";
 import { recognizeDays } from "./recognizers/days";
 import { recognizePlaces } from "./recognizers/places";
@@ -57,7 +58,7 @@ export function createExtractor(knowledge: Knowledge): Extractor {
     const rolesOf = new Map(sentences.map((sentence) => [sentence, placeRoles(sentence, lexicon.roles)]));
     const toponyms = resolveToponyms(sentences, rolesOf, gazetteer);
     const speakers = createSpeakers(knowledge, sentences);
-    const reading: Reading = { article, sentences, rolesOf, toponyms, speakers, contexts, knowledge };
+    const reading: Reading = { article, sentences, rolesOf, toponyms, speakers, contexts };
 
     const spoken = readClaims(reading);
     const doubted = readUnverified(sentences, spoken, unverified);

@@ -1,4 +1,4 @@
-import type { DraftClaim } from "./claims";
+import type { DraftClaim } from "./draft";
 import type { Speakers } from "./speakers";
 
 /** “Russia said it had seized another village” and its ministry naming it may stand this far apart. */
@@ -84,17 +84,19 @@ function isSameVoice(a: string, b: string, speakers: Speakers): boolean {
 function mergeGroup(claims: DraftClaim[]): DraftClaim {
   const [best, ...rest] = [...claims].sort((a, b) => fullness(b) - fullness(a) || a.start - b.start);
   if (!best) throw new Error("mergeGroup wants at least one claim, got none");
-  return rest.reduce(
-    (merged, other) => ({
-      ...merged,
-      ...(merged.said.from === null && { said: other.said, basis: { ...merged.basis, said: other.basis.said } }),
-      ...(merged.event.from === null && other.event.from !== null && { event: other.event }),
-      killed: merged.killed ?? other.killed,
-      wounded: merged.wounded ?? other.wounded,
-      targetSide: merged.targetSide ?? other.targetSide,
-    }),
-    best,
-  );
+  const said = [best, ...rest].find((claim) => claim.said.from !== null) ?? best;
+  const event = [best, ...rest].find((claim) => claim.event.from !== null) ?? best;
+  const first = <K extends "killed" | "wounded" | "targetSide">(key: K): DraftClaim[K] =>
+    [best, ...rest].find((claim) => claim[key] !== null)?.[key] ?? best[key];
+  return {
+    ...best,
+    said: said.said,
+    event: event.event,
+    killed: first("killed"),
+    wounded: first("wounded"),
+    targetSide: first("targetSide"),
+    basis: { ...best.basis, said: said.basis.said, event: event.basis.event },
+  };
 }
 
 function fullness(claim: DraftClaim): number {

@@ -1,6 +1,6 @@
-import type { Range } from "./attribute";
 import type { Contexts } from "./knowledge";
 import type { Sentence, TriggerMention } from "./mention";
+import type { Range } from "./range";
 import type { Token } from "./token";
 
 /** Whether an event is put forward as having happened. */

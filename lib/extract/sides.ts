@@ -7,7 +7,7 @@ const OTHER: Partial<Record<Side, Side>> = { RU: "UA", UA: "RU" };
  * The side that gains by it (territory) or suffers it (strike); null where the words do not tell. A repelled attack gains
  * nobody anything.
  */
-export function benefitsOf({ type, agent }: EventReading, speaker: Side, country: string | null): Side | null {
+export function targetSideOf({ type, agent }: EventReading, speaker: Side, country: string | null): Side | null {
   const sided = speaker === "RU" || speaker === "UA" ? speaker : null;
   if (type === "repel" || type === "clash" || type === "aid") return null;
   if (type === "withdraw") return agent ?? sided;

@@ -2,6 +2,7 @@ import type { Side } from "@/lib/vocabulary";
 import type { Attribution } from "./attribute";
 import type { ActorEntry, Knowledge, Nation } from "./knowledge";
 import type { ActorMention, Mention, Sentence } from "./mention";
+import { printed } from "./range";
 
 /** Who is meant by a subject, and how that was found out. */
 export type Speaker = { id: string; name: string; side: Side; basis: string };
@@ -42,7 +43,7 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
   }
 
   function find(actor: ActorMention, apposition: ActorMention | null, sentence: Sentence): Speaker | null {
-    const surface = surfaceOf(actor, sentence);
+    const surface = printed(sentence.tokens, actor);
     if (actor.by === "pronoun") return ofPronoun(actor, sentence);
     if (actor.ref) return named(actor.ref, `“${surface}” is listed in the registry or named with its country`);
     const explained = apposition && isTelling(apposition) ? find(apposition, null, sentence) : null;
@@ -61,7 +62,7 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
   function ofInstitution(actor: ActorMention, sentence: Sentence): Speaker | null {
     const institution = actor.institution;
     if (!institution) return null;
-    const surface = surfaceOf(actor, sentence);
+    const surface = printed(sentence.tokens, actor);
     const nation = nationOf(actor, sentence);
     const republic = institution.id === "installed" ? republicOf(sentence) : null;
     if (republic) return named(republic, `“${surface}” in ${republic === "dpr" ? "Donetsk" : "Luhansk"} region`);
@@ -194,12 +195,4 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
 /** “Kit, the foreign minister”: of which country is not said, so it explains nothing; “the mayor” does. */
 function isTelling(apposition: ActorMention): boolean {
   return apposition.ref !== null || /^(?:local|installed|military|commander)$/.test(apposition.institution?.id ?? "");
-}
-
-function surfaceOf(actor: ActorMention, sentence: Sentence): string {
-  return sentence.tokens
-    .slice(actor.first, actor.last + 1)
-    .map((token) => token.text)
-    .join(" ")
-    .replace(/ ([’']s)\b/g, "$1");
 }

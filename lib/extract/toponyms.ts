@@ -156,7 +156,7 @@ function regionOf(mention: PlaceMention, { mentions, tokens }: Sentence, roles: 
   const after = mentions.find(
     (m) => m.kind === "region" && !m.direction && m.first > mention.last && m.first - mention.last <= 12,
   );
-  if (!after || after.kind !== "region") return regionBefore(mention, { mentions, tokens });
+  if (after?.kind !== "region") return regionBefore(mention, { mentions, tokens });
   const between = roles.some(
     ({ mention: other, role }) =>
       role === "place" && other.first > mention.last && other.last < after.first && !sameList(tokens, mention, other),

@@ -1,6 +1,8 @@
-import { type DraftClaim, NO_DAYS } from "./claims";
+import type { DraftClaim } from "./draft";
 import type { Sentence } from "./mention";
 import type { Matcher } from "./phrases";
+import { printed, type Range } from "./range";
+import { NO_DAYS } from "./said";
 
 /** A sentence that could not verify speaks of claims at most this far before it. */
 const REACH = 3;
@@ -14,34 +16,33 @@ export function readUnverified(
   claims: readonly DraftClaim[],
   phrases: Matcher<string>,
 ): DraftClaim[] {
+  const spoken = claims.filter(({ narration, place }) => !narration && place !== null);
   return sentences.flatMap((sentence) => {
-    const at = sentence.tokens.findIndex((_token, index) => phrases(sentence.tokens, index) !== null);
-    if (at < 0) return [];
-    const length = phrases(sentence.tokens, at)?.length ?? 1;
-    const spoken = claims.filter(
-      ({ narration, stance, place }) => !narration && stance !== "unverified" && place !== null,
-    );
-    const nearest = Math.max(
-      ...spoken.filter((claim) => claim.sentence <= sentence.index).map((claim) => claim.sentence),
-    );
-    if (sentence.index - nearest > REACH) return [];
-    const unique = new Map(
-      spoken
-        .filter(
-          (claim) =>
-            claim.sentence === nearest &&
-            (claim.type !== "repel" || spoken.filter((c) => c.sentence === nearest).length === 1),
-        )
-        .map((claim) => [`${claim.type} ${claim.place?.id ?? claim.place?.name}`, claim]),
-    );
-    return [...unique.values()].map((claim) => toUnverified(claim, sentence, at, length));
+    const cue = findPhrase(sentence, phrases);
+    const doubted = cue ? claimsBefore(sentence, spoken) : [];
+    const unique = new Map(doubted.map((claim) => [`${claim.type} ${claim.place?.id ?? claim.place?.name}`, claim]));
+    return cue ? [...unique.values()].map((claim) => toUnverified(claim, sentence, cue)) : [];
   });
 }
 
-function toUnverified(claim: DraftClaim, sentence: Sentence, at: number, length: number): DraftClaim {
-  const first = sentence.tokens[at];
-  const last = sentence.tokens[at + length - 1];
-  const cueSpan = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
+function findPhrase({ tokens }: Sentence, phrases: Matcher<string>): Range | null {
+  for (let first = 0; first < tokens.length; first++) {
+    const hit = phrases(tokens, first);
+    if (hit) return { first, last: first + hit.length - 1 };
+  }
+  return null;
+}
+
+/** The claims of the nearest sentence that has any; who repelled an attack is not what was doubted, if more is claimed. */
+function claimsBefore(sentence: Sentence, spoken: readonly DraftClaim[]): DraftClaim[] {
+  const nearest = Math.max(...spoken.map((claim) => claim.sentence).filter((index) => index <= sentence.index));
+  if (sentence.index - nearest > REACH) return [];
+  const there = spoken.filter((claim) => claim.sentence === nearest);
+  return there.length === 1 ? there : there.filter(({ type }) => type !== "repel");
+}
+
+function toUnverified(claim: DraftClaim, sentence: Sentence, cue: Range): DraftClaim {
+  const { tokens } = sentence;
   return {
     ...claim,
     start: sentence.start,
@@ -54,17 +55,14 @@ function toUnverified(claim: DraftClaim, sentence: Sentence, at: number, length:
     said: NO_DAYS,
     killed: null,
     wounded: null,
-    cue: sentence.tokens
-      .slice(at, at + length)
-      .map(({ text }) => text)
-      .join(" "),
-    cueSpan,
+    cue: printed(tokens, cue),
+    cueSpan: { start: tokens[cue.first]?.start ?? sentence.start, end: tokens[cue.last]?.end ?? sentence.end },
     placeSpan: null,
     rule: "unverified",
     basis: {
       ...claim.basis,
       claimant: "an outlet or agency says that it could not check",
-      said: "unknown: no time word",
+      said: "unknown: no time word about the speaking",
     },
   };
 }

@@ -192,7 +192,7 @@ function extendName(tokens: readonly Token[], last: number): number {
   let end = last;
   while (end - last < 5) {
     const next = tokens[end + 1];
-    if (!next || next.kind !== "word") break;
+    if (next?.kind !== "word") break;
     if (NO_NAME.test(next.norm) || (!next.capital && !TITLE.test(next.norm))) break;
     end++;
     if (tokens[end + 1]?.text === "." && TITLE.test(next.norm)) end++;

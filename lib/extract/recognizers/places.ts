@@ -34,7 +34,7 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
       const known = nameLength(tokens, at);
       const expected = isExpected(tokens, at, found) ? nameRun(tokens, at) : 0;
       // In a list of places a run of capitals is one name, though a gazetteer has only its first word.
-      const length = expected > known ? expected : known;
+      const length = Math.max(expected, known);
       if (!length || (nations.has(tokens[at]?.norm ?? "") && !isLocated(tokens, at))) continue;
       const last = at + length - 1;
       if (!namesNoSettlement(tokens, last, notSettlements)) found.push(toMention(tokens, at, last));

@@ -1,0 +1,119 @@
+import type { ClaimType } from "@/lib/vocabulary";
+import type { ContextSets } from "./modality";
+import type { Range } from "./range";
+import type { PlaceRole } from "./roles";
+import type { Token } from "./token";
+import type { EventTrigger } from "./triggers";
+
+/** The words on either side of a trigger that may belong to it. */
+export type Window = { left: Range; right: Range };
+
+const PASSIVE = /^(?:was|were|been|being|be|is|are|get|got|came|has|had)$/;
+/** A comma and one of these begin a clause of its own. */
+const NEW_CLAUSE = /^(?:but|while|although|though|whereas|as|after|where|when|because)$/;
+
+/** The words between a trigger and its neighbours, up to the next clause. */
+export function windowOf(
+  tokens: readonly Token[],
+  strong: readonly EventTrigger[],
+  index: number,
+  content: Range,
+): Window {
+  const trigger = strong[index];
+  const previous = strong[index - 1];
+  const next = strong[index + 1];
+  const first = trigger?.first ?? 0;
+  const last = trigger?.last ?? 0;
+  return {
+    left: { first: lastBreak(tokens, previous ? previous.last + 1 : content.first, first), last: first - 1 },
+    right: { first: last + 1, last: firstBreak(tokens, last + 1, next ? next.first - 1 : content.last) },
+  };
+}
+
+function isBreak(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === ";" ||
+    (tokens[at]?.text === "," && NEW_CLAUSE.test(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm !== "well")
+  );
+}
+
+function firstBreak(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first; at <= last; at++) if (isBreak(tokens, at) && tokens[at]?.text !== ";") return at - 1;
+  return last;
+}
+
+function lastBreak(tokens: readonly Token[], first: number, before: number): number {
+  for (let at = before - 1; at > first; at--) if (isBreak(tokens, at)) return at + 1;
+  return first;
+}
+
+/** The places of one trigger. */
+export function bindPlaces(
+  tokens: readonly Token[],
+  trigger: EventTrigger,
+  type: ClaimType,
+  { left, right }: Window,
+  places: readonly PlaceRole[],
+): PlaceRole[] {
+  const within = ({ first, last }: Range) =>
+    places.filter(({ mention }) => mention.first >= first && mention.last <= last);
+  const after = fitting(type, within(right));
+  const before = fitting(type, within(left));
+  const passive = tokens.slice(Math.max(0, trigger.first - 4), trigger.first).some(({ norm }) => PASSIVE.test(norm));
+  const subjectFirst = trigger.trigger.intransitive || (passive && type !== "advance" && type !== "clash");
+  // A noun of moving or fighting back (“their advance”) says nothing of the places before it.
+  const closed = trigger.trigger.kind === "noun" && (type === "advance" || type === "repel");
+  const outside = closed || isUnnamed(tokens, right) ? [] : before;
+  const chosen = subjectFirst ? (before.length > 0 ? before : after) : after.length > 0 ? after : outside;
+  return type === "capture" || type === "withdraw"
+    ? firstList(tokens, chosen, subjectFirst && before.length > 0)
+    : chosen;
+}
+
+/** Where a place is named outright, what it is measured from does not count; a capture never counts near a place. */
+function fitting(type: ClaimType, places: readonly PlaceRole[]): PlaceRole[] {
+  const outright = places.filter(({ role }) => role === "place");
+  if (type === "capture" || type === "withdraw") return outright.filter(({ area }) => !area);
+  if (outright.length > 0)
+    return type === "repel" || type === "advance" ? places.filter(({ role }) => role !== "reference") : outright;
+  return places.slice();
+}
+
+/** “took control of a town”: the place is there, but not named. */
+function isUnnamed(tokens: readonly Token[], { first, last }: Range): boolean {
+  return tokens
+    .slice(first, Math.min(first + 6, last + 1))
+    .some(({ norm }) => /^(?:village|town|settlement|villages|towns|settlements|city)$/.test(norm));
+}
+
+/** The places of one list: the first after an active verb, the last before a passive one. */
+function firstList(tokens: readonly Token[], places: readonly PlaceRole[], fromEnd: boolean): PlaceRole[] {
+  const lists: PlaceRole[][] = [];
+  for (const place of places) {
+    const list = lists.at(-1);
+    const previous = list?.at(-1);
+    const gap = previous ? tokens.slice(previous.mention.last + 1, place.mention.first) : [];
+    const joined =
+      previous &&
+      gap.length <= 14 &&
+      gap.some(({ norm }) => /^(?:,|and|or|—|-)$/.test(norm)) &&
+      !gap.some(({ norm }) => /^(?:towards|from|near|where|which|held)$/.test(norm));
+    if (joined && list) list.push(place);
+    else lists.push([place]);
+  }
+  return (fromEnd ? lists.at(-1) : lists[0]) ?? [];
+}
+
+/** “part of X”, “70% of X”: short of control. */
+export function isPartial(
+  tokens: readonly Token[],
+  trigger: EventTrigger,
+  { right }: Window,
+  contexts: ContextSets,
+): boolean {
+  return (
+    tokens
+      .slice(right.first, Math.min(right.first + 5, right.last + 1))
+      .some(({ norm }) => contexts.partial.has(norm) || /%$/.test(norm)) && trigger.as === "capture"
+  );
+}

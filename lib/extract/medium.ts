@@ -1,0 +1,59 @@
+import type { CueMention, DayMention, Sentence } from "./mention";
+import type { Token } from "./token";
+
+/** Words after a cue that are not yet its content. */
+const MEDIUM =
+  /^(?:in|on|via|during|to|at|the|a|an|its|his|her|their|late|early|earlier|later|statement|telegram|facebook|twitter|x|social|media|tv|television|briefing|interview|reporters|journalists|news|agency|state|conference|evening|morning|daily|night|report|update|address|video|post|message|channel|app|messaging|platform|remarks|published|by|of|also|again|then|separately|today|nightly|regular|afternoon|nation|parliament|website|page|own)$/;
+
+/** Skips “on Telegram”, “in a statement on Tuesday”, “told reporters”, “that”; keeps the day words. */
+export function skipMedium(sentence: Sentence, at: number, cue: CueMention): { from: number; days: DayMention[] } {
+  const { tokens, mentions } = sentence;
+  const days: DayMention[] = [];
+  let from = at;
+  for (let steps = 0; steps < 24 && from < tokens.length; steps++) {
+    const token = tokens[from];
+    if (!token) break;
+    const day = mentions.find((m): m is DayMention => m.kind === "day" && m.first === from);
+    if (day) {
+      days.push(day);
+      from = day.last + 1;
+      continue;
+    }
+    if (/^(?:that|:)$/.test(token.norm)) return { from: from + 1, days };
+    const listener = cue.cue.listener && from < at + 5 && token.capital;
+    const accused = cue.cue.accuses && from < at + 6 && token.norm !== "of";
+    if (cue.cue.accuses && token.norm === "of") return { from: from + 1, days };
+    if (!listener && !accused && !MEDIUM.test(token.norm)) break;
+    if (isContentStart(tokens, from) && !listener) break;
+    from++;
+  }
+  return { from, days };
+}
+
+/** “the”, “its” and “a” may begin the content itself: only with a medium behind them are they skipped. */
+function isContentStart(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:the|a|an|its|his|her|their|at|in|on|to|by|during|of)$/.test(tokens[at]?.norm ?? "")) return false;
+  for (let next = at + 1; next < at + 5; next++) {
+    const word = tokens[next]?.norm ?? "";
+    if (
+      /^(?:statement|telegram|facebook|twitter|x|media|tv|television|briefing|interview|reporters|journalists|conference|report|update|address|video|post|message|channel|app|agency|remarks|website|page|parliament)$/.test(
+        word,
+      )
+    )
+      return false;
+    if (!MEDIUM.test(word) && !/day$/.test(word)) break;
+    if (/day$/.test(word)) return false;
+  }
+  return true;
+}
+
+/** Day words at the head of a sentence hold for every speaker of it. */
+export function headDays({ mentions, tokens }: Sentence, start: number): DayMention[] {
+  return mentions.filter(
+    (m): m is DayMention =>
+      m.kind === "day" &&
+      m.last < start &&
+      m.first <= 4 &&
+      tokens.slice(0, m.first).every((token) => !token.capital || token === tokens[0]),
+  );
+}
