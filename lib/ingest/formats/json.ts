@@ -29,9 +29,8 @@ function readObject(where: string, value: unknown): Read {
     return new Problem(where, `is no article: got ${shown(value)}; expected ${LOOKS}.`);
   const { outlet, published_basis, ...rest } = value as Record<string, unknown>;
   const given = { publisher: outlet, publishedBasis: published_basis, ...rest };
-  return checkArticle(dropEmpty(given), (field) =>
-    field ? `${where}.${field === "publisher" ? "outlet" : field}` : where,
-  );
+  const nameOf = (field: string) => (field === "publisher" ? "outlet" : field);
+  return checkArticle(dropEmpty(given), (field) => (field ? `${where}.${nameOf(field)}` : where), nameOf);
 }
 
 /** An empty text in a field means that it is not known; the article's own text may not be. */
