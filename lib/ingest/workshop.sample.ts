@@ -89,5 +89,5 @@ const FILLER = "This is the text of an article that was written for the test and
 export function articleFile(id: string, lines: string[], head: Record<string, string> = {}): string {
   const fields = { id, publisher: `Paper ${id}`, published: "2031-05-05", ...head };
   const keys = Object.entries(fields).map(([key, value]) => `${key}: ${value}`);
-  return ["---", ...keys, "---", FILLER, ...lines].join("\n");
+  return ["---", ...keys, "---", `${FILLER} It is called ${id}.`, ...lines].join("\n");
 }
