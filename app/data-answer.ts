@@ -19,7 +19,7 @@ export async function answerData(request: Request, { type, file, write }: Format
   const headers = { ...OPEN, ETag: tag, "Cache-Control": "public, max-age=0, must-revalidate" };
   if (holds(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
   return new Response(body, {
-    headers: { ...headers, "Content-Type": type, "Content-Disposition": `inline; filename="${file}"` },
+    headers: { ...headers, "Content-Type": type, "Content-Disposition": `attachment; filename="${file}"` },
   });
 }
 

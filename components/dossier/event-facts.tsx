@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { PLACE_WORDS } from "@/lib/filter/words";
-import { type DossierView, toParties } from "@/lib/view/dossier";
+import { type DossierView, toPositions } from "@/lib/view/dossier";
 import styles from "./event-facts.module.css";
 import { PartyList } from "./party-list";
 import { PlaceCandidates } from "./place-candidates";
@@ -8,14 +8,12 @@ import { PlaceCandidates } from "./place-candidates";
 /** Who takes which position, who printed it, and where it is; all on one side of the claims. */
 export function EventFacts({ event }: { event: DossierView }) {
   const { place, candidates, outletCount, originCount, placePrecision, claims } = event;
-  const { asserting, denying, unsure, narrating } = toParties(claims);
 
   return (
     <aside className={styles.facts} aria-label="In short">
-      <PartyList title="Asserting" parties={asserting} />
-      <PartyList title="Denying" parties={denying} />
-      <PartyList title="Could not verify" parties={unsure} />
-      <PartyList title="Told without a source" parties={narrating} />
+      {toPositions(claims).map((position) => (
+        <PartyList key={`${position.stance} ${position.type} ${position.narration}`} position={position} />
+      ))}
       <div>
         <h2>Printed by</h2>
         <p>

@@ -1,16 +1,20 @@
 import Link from "next/link";
 import { SideChip } from "@/components/claim/side-chip";
+import { TYPE_WORDS } from "@/lib/filter/words";
 import { claimantHref } from "@/lib/view/address";
-import type { Party } from "@/lib/view/dossier";
+import type { Position } from "@/lib/view/dossier";
 import styles from "./party-list.module.css";
 
-/** Those who take one position; nothing where nobody does. */
-export function PartyList({ title, parties }: { title: string; parties: Party[] }) {
-  if (parties.length === 0) return null;
+const VERB = { asserts: "Assert", denies: "Deny", unverified: "Could not verify" } as const;
+
+/** Those who take one position. */
+export function PartyList({ position }: { position: Position }) {
+  const { stance, type, narration, parties } = position;
+  const verb = narration && stance === "asserts" ? "Tell of" : VERB[stance];
 
   return (
     <div>
-      <h2>{title}</h2>
+      <h2>{`${verb} ${TYPE_WORDS[type].toLowerCase()}`}</h2>
       <ul className={styles.parties}>
         {parties.map(({ id, name, side }) => (
           <li key={id}>

@@ -1,24 +1,45 @@
 import { expect, test } from "vitest";
 import { claimView } from "./claim.sample";
-import { toParties } from "./dossier";
+import { toPositions } from "./dossier";
 
-const names = (parties: { name: string }[]) => parties.map(({ name }) => name);
+const positionsOf = (...claims: Parameters<typeof claimView>[0][]) =>
+  toPositions(claims.map(claimView)).map(
+    ({ stance, type, narration, parties }) =>
+      `${narration ? "narrated " : ""}${stance} ${type}: ${parties.map(({ name }) => name).join(", ")}`,
+  );
+const guard = { claimantId: "a", claimantName: "Guard" };
+const corps = { claimantId: "b", claimantName: "Corps" };
+const outlet = { claimantId: "m", claimantName: "Courier" };
 
-test("parts those who assert, deny and could not check", () => {
-  const parties = toParties([
-    claimView({ claimantId: "a", claimantName: "Guard" }),
-    claimView({ claimantId: "b", claimantName: "Corps", stance: "denies" }),
-    claimView({ claimantId: "m", claimantName: "Courier", stance: "unverified", narration: true }),
-    claimView({ claimantId: "m", claimantName: "Courier", narration: true }),
+test("parts those who say different things, first those who assert", () => {
+  expect(
+    positionsOf(
+      { ...outlet, stance: "unverified", narration: true },
+      { ...outlet, narration: true },
+      { ...corps, stance: "denies" },
+      { ...corps, type: "repel" },
+      guard,
+    ),
+  ).toEqual([
+    "asserts repel: Corps",
+    "asserts capture: Guard",
+    "denies capture: Corps",
+    "narrated asserts capture: Courier",
+    "narrated unverified capture: Courier",
   ]);
-  expect(Object.values(parties).map(names)).toEqual([["Guard"], ["Corps"], ["Courier"], ["Courier"]]);
 });
 
-test("names each once for one position, also after several claims", () => {
-  const { asserting } = toParties([claimView({}), claimView({ id: "c2", type: "advance" })]);
-  expect(names(asserting)).toEqual(["Example Brigade"]);
+test("names each once for one position, who spoke first standing first", () => {
+  expect(positionsOf(guard, { ...corps, id: "c2" }, { ...guard, id: "c3" })).toEqual(["asserts capture: Guard, Corps"]);
 });
 
 test("counts no outlet’s own voice among those who assert", () => {
-  expect(toParties([claimView({ narration: true })]).asserting).toEqual([]);
+  expect(positionsOf({ ...outlet, narration: true }, guard)).toEqual([
+    "asserts capture: Guard",
+    "narrated asserts capture: Courier",
+  ]);
+});
+
+test("of no claims there are no positions", () => {
+  expect(toPositions([])).toEqual([]);
 });

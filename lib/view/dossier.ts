@@ -7,25 +7,26 @@ export type DossierView = Omit<EventView, "claims"> & { claims: ClaimView[] };
 /** Those who take one position on an event, by name, each once. */
 export type Party = { id: string; name: string; side: ClaimView["side"] };
 
-/** Who asserts, who denies, who could not verify, and which outlets tell of it in their own voice. */
-export type Parties = { asserting: Party[]; denying: Party[]; unsure: Party[]; narrating: Party[] };
+/** Those who say the same thing of an event. */
+export type Position = Pick<ClaimView, "stance" | "type" | "narration"> & { parties: Party[] };
+
+const ORDER: Record<ClaimView["stance"], number> = { asserts: 0, denies: 1, unverified: 2 };
 
 /**
- * The claimants of an event by what they say, in the order in which they spoke. To say that an attack was beaten off
- * is an assertion of its own: what it is to the others, the status says.
+ * Who says what of an event: those who assert first, then those who deny, then outlets in their own voice and those
+ * that could not check; within each, who spoke first stands first. Claims are given oldest first.
  */
-export function toParties(claims: ClaimView[]): Parties {
-  const spoken = claims.filter(({ narration }) => !narration);
-  const by = (stance: ClaimView["stance"]) => toList(spoken.filter((claim) => claim.stance === stance));
-  return {
-    asserting: by("asserts"),
-    denying: by("denies"),
-    unsure: toList(claims.filter(({ stance }) => stance === "unverified")),
-    narrating: toList(claims.filter(({ narration, stance }) => narration && stance !== "unverified")),
-  };
+export function toPositions(claims: ClaimView[]): Position[] {
+  const positions = new Map<string, Position>();
+  for (const { stance, type, narration, claimantId: id, claimantName: name, side } of claims) {
+    const key = `${stance} ${type} ${narration}`;
+    const position = positions.get(key) ?? { stance, type, narration, parties: [] };
+    if (!position.parties.some((party) => party.id === id)) position.parties.push({ id, name, side });
+    positions.set(key, position);
+  }
+  return [...positions.values()].sort((a, b) => weight(a) - weight(b));
 }
 
-function toList(claims: ClaimView[]): Party[] {
-  const parties = claims.map(({ claimantId, claimantName, side }) => ({ id: claimantId, name: claimantName, side }));
-  return [...new Map(parties.map((party) => [party.id, party])).values()];
+function weight({ stance, narration }: Position): number {
+  return ORDER[stance] + (narration && stance !== "unverified" ? 1.5 : 0);
 }
