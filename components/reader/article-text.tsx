@@ -6,7 +6,7 @@ import { ClaimMarks } from "./claim-marks";
 /** The text with its lines kept; page furniture is dimmed, claims are marked. */
 export function ArticleText({ lines, language }: { lines: Line[]; language: string }) {
   return (
-    <div className={styles.text} lang={language === "und" ? undefined : language}>
+    <section className={styles.text} aria-label="Text of the article" lang={language === "und" ? undefined : language}>
       {lines.map((line) => (
         <p key={line.start}>
           {line.segments.map((segment) => (
@@ -14,7 +14,7 @@ export function ArticleText({ lines, language }: { lines: Line[]; language: stri
           ))}
         </p>
       ))}
-    </div>
+    </section>
   );
 }
 

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+
+/** The text of a seed article, after its front matter. */
+function seedText(id: string): string {
+  const file = readdirSync("seeds/articles").find((name) => name.startsWith(id)) ?? "";
+  return readFileSync(`seeds/articles/${file}`, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
+}
+
+test("the index leads to each article", async ({ page }) => {
+  await page.goto("/articles");
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(4);
+  await expect(page.getByText(/^\d+ claims$/).first()).toBeVisible();
+  await page.getByRole("heading", { level: 2 }).getByRole("link").last().click();
+  await expect(page).toHaveURL(/\/articles\/s0/);
+  await expect(page.getByRole("heading", { name: /claims in this article$/ })).toBeVisible();
+});
+
+test("the article stands as it was printed, to the letter", async ({ page }) => {
+  await page.goto("/articles/s02-france24-bakhmutske");
+  const shown = await page
+    .getByRole("region", { name: "Text of the article" })
+    .locator("p")
+    .evaluateAll((lines) =>
+      lines.map((line) => {
+        const copy = line.cloneNode(true) as HTMLElement;
+        for (const number of copy.querySelectorAll("sup")) number.remove();
+        return copy.textContent ?? "";
+      }),
+    );
+  expect(shown.join("\n")).toBe(seedText("s02"));
+});
+
+test("claims are marked, numbered and listed, also two in one sentence", async ({ page }) => {
+  await page.goto("/articles/s00-wion-blahodatne");
+  const notes = page.getByRole("complementary", { name: /claims in this article$/ });
+  const listed = await notes.locator("ol > li").count();
+  expect(listed).toBeGreaterThan(3);
+  await expect(page.getByRole("link", { name: /^Claim \d+: / })).toHaveCount(listed);
+
+  const wagner = page.getByRole("link", { name: /^Claim \d+: Wagner Group asserts capture of Blahodatne/ });
+  await expect(
+    page.getByRole("link", { name: /^Claim \d+: Ukraine asserts attack repelled at Blahodatne/ }),
+  ).toHaveCount(1);
+  await wagner.click();
+  await expect(page).toHaveURL(/#note-\d+$/);
+  const note = notes.getByRole("listitem").filter({ hasText: "Wagner Group" });
+  await expect(note).toBeInViewport();
+
+  await note.getByRole("link", { name: "In the text" }).click();
+  await expect(page.locator("mark[data-lit]").first()).toBeInViewport();
+  await note.getByRole("link", { name: "Who else speaks of it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Blahodatne/);
+});
+
+test("what is known of publisher and day comes with its ground", async ({ page }) => {
+  await page.goto("/articles/s00-wion-blahodatne");
+  const facts = page.getByRole("definition");
+  await expect(facts.filter({ hasText: /^inferred:/ }).first()).toBeVisible();
+  await expect(facts.filter({ hasText: /^stated:/ }).first()).toBeVisible();
+});
+
+test("page furniture is dimmed and no claim", async ({ page }) => {
+  await page.goto("/articles/s03-kyivpost-kalynove");
+  const furniture = page.getByTitle(/^Not part of the article/);
+  expect(await furniture.count()).toBeGreaterThan(2);
+  await expect(page.locator("mark").filter({ hasText: "Kostyantynivka" })).toHaveCount(0);
+});
+
+test("an article that never was is not found", async ({ page }) => {
+  expect((await page.goto("/articles/s99"))?.status()).toBe(404);
+});
