@@ -3,12 +3,19 @@ import type { Range } from "./range";
 import type { Token } from "./token";
 import type { EventTrigger } from "./triggers";
 
+/** “There were no signs” points nowhere. */
+const EXPLETIVE = /^(?:was|were|is|are|has|have|had|being|been|will|would)$/;
+
 /** “the village”, “the town”, “there”: named before. */
 export function anaphorIn(tokens: readonly Token[], trigger: EventTrigger, { left, right }: Window): string | null {
   const find = ({ first, last }: Range) => {
     for (let at = first; at <= last; at++) {
       const word = tokens[at]?.norm ?? "";
-      if (word === "there" || (word === "it" && trigger.trigger.type === "capture")) return word;
+      if (
+        (word === "there" && !EXPLETIVE.test(tokens[at + 1]?.norm ?? "")) ||
+        (word === "it" && trigger.trigger.type === "capture")
+      )
+        return word;
       if (
         /^(?:the|this|that)$/.test(word) &&
         /^(?:village|town|settlement|city|attack|assault|area)$/.test(tokens[at + 1]?.norm ?? "")

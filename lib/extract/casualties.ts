@@ -85,6 +85,7 @@ function personOrNumber(words: readonly Token[], at: number, people: ReadonlySet
   const next = words[at + 1]?.norm ?? "";
   const before = words[at - 1]?.norm ?? "";
   if (/^(?:a|an|one)$/.test(word.norm)) {
+    if (before === "including") return null;
     const noun = words.slice(at + 1, at + 4).some(({ norm }) => people.has(norm));
     return noun ? 1 : null;
   }

@@ -23,6 +23,9 @@ export type EventReading = Casualties & {
   rule: string;
 };
 
+/** “captured by the Russian armed forces”: the agent stands this near. */
+const BY_REACH = 5;
+
 /**
  * Reads the events that a stretch of a sentence claims: each trigger word with its places.
  *
@@ -41,7 +44,7 @@ export function readEvents(
   return triggers.flatMap((trigger, index): EventReading[] => {
     const modality = modalityOf(sentence, trigger, content, contexts);
     const meant = underModality(trigger.as, modality);
-    if (!meant) return [];
+    if (!meant || (meant.type === "clash" && triggers.some(({ as }) => as !== "clash"))) return [];
     const window = windowOf(sentence.tokens, triggers, index, content);
     const type =
       meant.type === "capture" && isPartial(sentence.tokens, trigger, window, contexts) ? "advance" : meant.type;
@@ -62,6 +65,8 @@ export function readEvents(
 }
 
 function underModality(type: ClaimType, modality: string): { type: ClaimType; stance: Stance } | null {
+  // Aid is coded when it is pledged; all else when it has happened.
+  if (type === "aid") return modality === "negated" ? null : { type, stance: "asserts" };
   if (modality === "unreal") return null;
   if (modality === "attempted")
     return type === "capture" || type === "advance"
@@ -79,7 +84,7 @@ function agentOf({ tokens, mentions }: Sentence, trigger: TriggerMention, conten
     m.kind === "actor" && m.nation && m.first >= content.first && m.last <= content.last ? [m] : [],
   );
   const by = nations.find(
-    (m) => m.first > trigger.last && tokens.slice(trigger.last + 1, m.first).some(({ norm }) => norm === "by"),
+    (m) => m.first > trigger.last && m.first - trigger.last <= BY_REACH && tokens[trigger.last + 1]?.norm === "by",
   );
   const found = by ?? nations.filter((m) => m.last < trigger.first).at(-1);
   const side = found?.nation?.side;

@@ -40,6 +40,7 @@ export function modalityOf(
   const word = (back: number) => before.at(-back)?.norm ?? "";
   const has = (set: ReadonlySet<string>) => before.some(({ norm }) => set.has(norm));
 
+  if (trigger.trigger.type === "aid" && has(contexts.negations)) return "negated";
   if (trigger.trigger.kind === "noun" && isForetold(tokens, trigger, content)) return "unreal";
   if (before.some(({ norm }) => MODAL.test(norm)) && !isPerfect(before)) return "unreal";
   if (word(1) === "to" && tokens[trigger.first]?.norm !== "have") {
@@ -100,10 +101,19 @@ function isInfinitiveInList(tokens: readonly Token[], trigger: TriggerMention, c
 
 /** “The capture of X would be …”: a noun whose verb is a condition. */
 function isForetold(tokens: readonly Token[], trigger: TriggerMention, content: Range): boolean {
-  const after = tokens.slice(trigger.last + 1, Math.min(trigger.last + 18, content.last + 1));
+  const after = withoutRelative(tokens.slice(trigger.last + 1, Math.min(trigger.last + 24, content.last + 1)));
   const verb = after.findIndex(({ norm, text }) => MODAL.test(norm) || text === ";");
   const past = after.findIndex(({ norm }) => /^(?:was|were|has|had|is|are|came|killed|said)$/.test(norm));
   return verb >= 0 && MODAL.test(after[verb]?.norm ?? "") && (past < 0 || verb < past);
+}
+
+/** “X, which had many inhabitants, would …”: what stands between the commas is not the verb. */
+function withoutRelative(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex(
+    ({ text }, at) => text === "," && /^(?:which|where|who)$/.test(tokens[at + 1]?.norm ?? ""),
+  );
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ",");
+  return open < 0 || close < 0 ? tokens : [...tokens.slice(0, open), ...tokens.slice(close + 1)];
 }
 
 /** “without casualties” denies no strike. */

@@ -82,6 +82,9 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
     const id = actor.institution?.id;
     if (id === "installed" || id === "bloggers") return because("RU", "the word itself");
     if (id === "local") return localNation(actor, sentence);
+    const third = sentence.mentions.find((m) => m.kind === "actor" && m.nation?.side === "third");
+    if (actor.person && third?.kind === "actor" && third.nation)
+      return { ...third.nation, why: "the country it speaks for" };
     const same = lastNation(sentence, actor, (mention) => mention.institution?.id === id);
     if (same) return { ...same, why: "the same office was named with its country before" };
     const spoke = history.at(-1)?.speaker.side;

@@ -41,7 +41,7 @@ export function subjectBefore(sentence: Sentence, cue: CueMention): Subject | nu
   let at = cue.first - 1;
   for (let steps = 0; steps < 14 && at >= 0; steps++) {
     const actor = actorEnding(sentence, at);
-    if (actor) return subject(actor, null, days, actor.first, at);
+    if (actor && !isWhere(sentence, actor)) return subject(actor, null, days, actor.first, at);
     const day = dayEnding(sentence, at);
     if (day) {
       days.push(day);
@@ -120,9 +120,20 @@ function namedBefore(sentence: Sentence, at: number, days: DayMention[]): Subjec
   return unnamed && subject(unnamed, null, days, unnamed.first, at);
 }
 
+/** “the separatists in eastern Ukraine claimed”: the country is where, not who. */
+function isWhere({ tokens }: Sentence, actor: ActorMention): boolean {
+  if (actor.by !== "nation") return false;
+  return /^(?:in|of|from|inside|across|into|eastern|western|southern|northern|central|northeastern|southeastern)$/.test(
+    tokens[actor.first - 1]?.norm ?? "",
+  );
+}
+
 /** “the governor of Russia's Kursk region said”: back over the region to the office. */
 function beforeModifier(sentence: Sentence, last: number): ActorMention | null {
-  const place = sentence.mentions.find((m) => (m.kind === "place" || m.kind === "region") && m.last === last);
+  const place = sentence.mentions.find(
+    (m) =>
+      m.last === last && (m.kind === "place" || m.kind === "region" || (m.kind === "actor" && isWhere(sentence, m))),
+  );
   if (!place) return null;
   for (let at = place.first - 1; at >= Math.max(0, place.first - 7); at--) {
     const actor = actorEnding(sentence, at);

@@ -12,7 +12,7 @@ export type Token = Span & {
 };
 
 const TOKEN =
-  /(?<number>\d+(?:[.,:]\d+)*%?)(?![\p{L}])|(?<word>\d*[\p{L}\p{M}]+(?:\.(?=[\p{L}]\.)[\p{L}]\.?|['’‘ʼ](?!s\b)(?=\p{L})[\p{L}\p{M}]+|[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<possessive>['’]s\b)|(?<quote>["“”„«»])|(?<mark>[^\s])/gu;
+  /(?<number>\d+(?:[.,:]\d+)*%?)(?![\d\p{L}]|[-‑]\p{L})|(?<word>(?:\d+[-‑])?\d*[\p{L}\p{M}]+(?:\.(?=[\p{L}]\.)[\p{L}]\.?|['’‘ʼ](?!s\b)(?=\p{L})[\p{L}\p{M}]+|[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<possessive>['’]s\b)|(?<quote>["“”„«»])|(?<mark>[^\s])/gu;
 
 /**
  * Cuts a span into tokens; positions are those of the whole text. A possessive ’s is a token of its own, a word with

@@ -1,5 +1,5 @@
 import type { Gazetteer } from "@/lib/gazetteer/gazetteer";
-import type { Point } from "@/lib/gazetteer/geo";
+import type { Place } from "@/lib/gazetteer/place";
 import { isIn, type PlaceCues, type Ranked, rankPlaces, settle, suggestPlaces } from "@/lib/gazetteer/rank";
 import type { PlaceMention, Sentence } from "./mention";
 import type { PlaceRole } from "./roles";
@@ -99,7 +99,7 @@ function cuesOf(
   rolesOf: ReadonlyMap<Sentence, PlaceRole[]>,
   articleRegions: string[],
 ): Omit<PlaceCues, "front"> {
-  const pointOf = (mention: PlaceMention): Point | null => settled.get(mention.key)?.best?.place ?? null;
+  const pointOf = (mention: PlaceMention): Place | null => settled.get(mention.key)?.best?.place ?? null;
   const points = (roles: PlaceRole[]) =>
     roles.filter(({ mention }) => mention.key !== name.key).flatMap(({ mention }) => pointOf(mention) ?? []);
   const near: PlaceCues["near"] = [];
@@ -121,6 +121,7 @@ function cuesOf(
     articleRegions,
     near,
     neighbours: points(here),
+    neighbourRegions: points(here).map(({ admin1 }) => admin1),
     others: points(elsewhere),
     feature: name.mentions.map(({ role }) => role.feature).find((feature) => feature !== null) ?? null,
   };

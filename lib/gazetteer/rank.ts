@@ -16,6 +16,8 @@ export type PlaceCues = {
   near: { point: Point; km: number | null; bearing: number | null }[];
   /** Places named in the same sentence, and in the article. */
   neighbours: Point[];
+  /** The regions of the places named in the same sentence. */
+  neighbourRegions: string[];
   others: Point[];
   feature: "village" | "town" | "city" | null;
 };
@@ -109,7 +111,7 @@ const MISSPELT_TWICE = 6;
  */
 export function suggestPlaces(spelling: string, cues: PlaceCues, gazetteer: Gazetteer): Ranked[] {
   const anchors = cues.near.length > 0 ? cues.near.map(({ point }) => point) : cues.neighbours;
-  const regions = cues.regions.length > 0 ? cues.regions : cues.articleRegions;
+  const regions = cues.regions.length > 0 ? cues.regions : [...cues.articleRegions, ...cues.neighbourRegions];
   const nearby = new Set(anchors.flatMap((point) => gazetteer.near(point, SEARCH_KM)));
   return [...nearby]
     .filter((place) => (regions.length === 0 || regions.includes(place.admin1)) && isLike(spelling, place))

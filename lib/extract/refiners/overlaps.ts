@@ -17,7 +17,8 @@ function yields(one: Mention, other: Mention): boolean {
     );
   if (one.kind === "trigger")
     return other.kind === "cue" || (other.kind === "actor" && covers(other, one) && other.last > other.first);
-  if (one.kind === "cue") return other.kind === "cue" && other !== one && length(other) > length(one);
+  if (one.kind === "cue")
+    return (other.kind === "cue" || other.kind === "actor") && covers(other, one) && length(other) > length(one);
   if (one.kind === "region")
     return (
       other.kind === "actor" &&
