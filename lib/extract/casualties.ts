@@ -40,8 +40,9 @@ function countAt(words: readonly Token[], verb: RegExp, other: RegExp, people: R
     const count =
       word.norm === "toll"
         ? tollAfter(words, at)
-        : ((isPassive(words, at) ? null : countAfter(words, at, other, people)) ??
-          countBefore(words, at, other, people));
+        : isActive(words, at)
+          ? countAfter(words, at, other, people)
+          : countBefore(words, at, other, people);
     if (count !== null) return count;
   }
   return null;
@@ -53,8 +54,15 @@ function tollAfter(words: readonly Token[], at: number): number | null {
   return numbers.slice(0, 2).at(-1) ?? null;
 }
 
-function isPassive(words: readonly Token[], at: number): boolean {
-  return words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(?:was|were|been|being|are|is)$/.test(norm));
+/** “killed two people”: whom it killed stands after; “two people were killed”, “11 wounded.”: before. */
+function isActive(words: readonly Token[], at: number): boolean {
+  const passive = words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ norm }) => /^(?:was|were|been|being|are|is)$/.test(norm));
+  const next = words[at + 1];
+  return (
+    !passive && next !== undefined && next.kind !== "mark" && !/^(?:in|by|and|after|when|on|as|near)$/.test(next.norm)
+  );
 }
 
 function countAfter(words: readonly Token[], at: number, other: RegExp, people: ReadonlySet<string>): number | null {
