@@ -22,6 +22,8 @@ type Name = {
 
 /** Each round has more settled places to lean on; more rounds change nothing in practice. */
 const ROUNDS = 3;
+/** A town of this size may be named without a word about where it lies. */
+const WELL_KNOWN = 20_000;
 /** Candidates kept for the reader where a name stays ambiguous. */
 export const MAX_CANDIDATES = 12;
 
@@ -66,7 +68,7 @@ function resolveName(name: Name, cues: PlaceCues, gazetteer: Gazetteer): Toponym
   const unique = [...new Map(candidates.map((candidate) => [candidate.place.id, candidate])).values()];
   const ranked = rankPlaces(unique, cues);
   const best = settle(ranked);
-  if (best && !isContradicted(best, cues)) return toponym(name, best, ranked);
+  if (best && !isContradicted(best, cues) && !isElsewhere(best, cues)) return toponym(name, best, ranked);
   if (unique.length > 0) return toponym(name, null, ranked);
   const suggested = suggestPlaces(name.surface, cues, gazetteer);
   return toponym(name, settle(suggested), suggested);
@@ -75,6 +77,11 @@ function resolveName(name: Name, cues: PlaceCues, gazetteer: Gazetteer): Toponym
 /** The text says a region, and the only place of that name lies in another: rather unknown than wrong. */
 function isContradicted({ place }: Ranked, { regions }: PlaceCues): boolean {
   return regions.length > 0 && !regions.some((region) => isIn(place, region));
+}
+
+/** A namesake far from all that the article speaks of, a village that nothing supports: rather no pin than a guess. */
+function isElsewhere({ place, supported }: Ranked, { articleRegions }: PlaceCues): boolean {
+  return articleRegions.length > 0 && !supported && (place.population ?? 0) < WELL_KNOWN;
 }
 
 function toponym(name: Name, best: Ranked | null, ranked: Ranked[]): Toponym {

@@ -22,7 +22,14 @@ export type PlaceCues = {
   feature: "village" | "town" | "city" | null;
 };
 
-export type Ranked = { place: Place; closeness: Closeness | "misspelt"; score: number; why: string[] };
+/** `supported` where something in the text, and not its size alone, speaks for the place. */
+export type Ranked = {
+  place: Place;
+  closeness: Closeness | "misspelt";
+  score: number;
+  why: string[];
+  supported: boolean;
+};
 
 /** A lead this large over the next candidate settles the matter; a smaller one leaves it ambiguous. */
 export const CLEAR_LEAD = 1;
@@ -65,8 +72,6 @@ function scorePlace(place: Place, closeness: Ranked["closeness"], cues: PlaceCue
     else score -= 4;
   } else if (cues.articleRegions.includes(place.admin1)) add(1, `the article speaks of ${place.admin1}`);
 
-  if (cues.front.has(place.admin1)) add(0.6, "in a region where the war is fought");
-
   for (const near of cues.near) {
     const km = distanceKm(near.point, place);
     const off = near.km === null ? km / 20 : Math.abs(km - near.km) / Math.max(8, near.km * 0.8);
@@ -80,12 +85,14 @@ function scorePlace(place: Place, closeness: Ranked["closeness"], cues: PlaceCue
   add(nearness(place, cues.others, 40) * 1.2, "near other places of the article");
 
   // How many live in a village is seldom known and says nothing; a town is meant more often than its namesakes.
+  const supported = why.length > 0;
+  if (cues.front.has(place.admin1)) add(0.6, "in a region where the war is fought");
   const size = Math.log10(Math.max(place.population ?? 0, VILLAGE));
   add((size - Math.log10(VILLAGE)) * 0.7, `population ${place.population ?? 0}`);
   if (/^PPL[AC]/.test(place.featureCode)) score += 0.5;
   if (cues.feature === "village" && size > 4) score -= (size - 4) * 2;
   if (cues.feature === "city" && size < 4) score -= 1;
-  return { place, closeness, score, why };
+  return { place, closeness, score, why, supported };
 }
 
 /** Kyiv is said to be “in the Kyiv region”, though it is a region of its own. */
