@@ -68,7 +68,8 @@ function resolveName(name: Name, cues: PlaceCues, gazetteer: Gazetteer): Toponym
   const unique = [...new Map(candidates.map((candidate) => [candidate.place.id, candidate])).values()];
   const ranked = rankPlaces(unique, cues);
   const best = settle(ranked);
-  if (best && !isContradicted(best, cues) && !isElsewhere(best, cues)) return toponym(name, best, ranked);
+  if (best && !isContradicted(best, cues) && !isElsewhere(best, unique.length, cues))
+    return toponym(name, best, ranked);
   if (unique.length > 0) return toponym(name, null, ranked);
   const suggested = suggestPlaces(name.surface, cues, gazetteer);
   return toponym(name, settle(suggested), suggested);
@@ -80,8 +81,13 @@ function isContradicted({ place }: Ranked, { regions }: PlaceCues): boolean {
 }
 
 /** A namesake far from all that the article speaks of, a village that nothing supports: rather no pin than a guess. */
-function isElsewhere({ place, supported }: Ranked, { articleRegions }: PlaceCues): boolean {
-  return articleRegions.length > 0 && !supported && (place.population ?? 0) < WELL_KNOWN;
+function isElsewhere(
+  { place, supported, closeness }: Ranked,
+  namesakes: number,
+  { articleRegions }: PlaceCues,
+): boolean {
+  const onlyOne = namesakes === 1 && closeness === "name";
+  return articleRegions.length > 0 && !supported && !onlyOne && (place.population ?? 0) < WELL_KNOWN;
 }
 
 function toponym(name: Name, best: Ranked | null, ranked: Ranked[]): Toponym {
