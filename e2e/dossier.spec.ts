@@ -39,7 +39,7 @@ test("a claim says how it was read", async ({ page, request }) => {
   await claim.getByText("Why?").first().click();
   await expect(claim.getByText("Confidence in the reading").first()).toBeVisible();
   await claim.getByText("said 31 January 2023").click();
-  await expect(claim.getByText(/^Day of the statement/)).toBeVisible();
+  await expect(claim.getByText(/^Day of the statement, /)).toBeVisible();
 });
 
 test("a citation can be copied", async ({ page, request, context }) => {

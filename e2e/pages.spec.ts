@@ -72,7 +72,7 @@ async function visit(page: Page, path: string) {
   });
   page.on("pageerror", (error) => errors.push(error.message));
 
-  await page.goto(path, { waitUntil: "networkidle" });
+  await page.goto(path);
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
     .analyze();

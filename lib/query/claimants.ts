@@ -32,7 +32,8 @@ function selectClaimants(within: Prisma.Sql): Promise<Row[]> {
       SUM(CASE WHEN c.stance = 'asserts' THEN 1 ELSE 0 END) AS asserts,
       SUM(CASE WHEN c.stance = 'denies' THEN 1 ELSE 0 END) AS denies,
       SUM(CASE WHEN c.stance = 'unverified' THEN 1 ELSE 0 END) AS unverified,
-      MIN(COALESCE(c.saidFrom, c.eventFrom)) AS "from", MAX(COALESCE(c.saidTo, c.eventTo)) AS "to"
+      MIN(COALESCE(c.saidFrom, c.saidTo, c.eventFrom, c.eventTo)) AS "from",
+      MAX(COALESCE(c.saidTo, c.saidFrom, c.eventTo, c.eventFrom)) AS "to"
     FROM Claim c JOIN Actor a ON a.id = c.claimantId
     WHERE ${within}
     GROUP BY a.id
