@@ -7,7 +7,7 @@ export type LaneMark = { claim: ClaimMark; event: EventView; row: number };
 export type Lane = { claimantId: string; name: string; side: ClaimMark["side"]; marks: LaneMark[]; rows: number };
 
 /**
- * One lane a claimant, whoever spoke first on top. `isClear` says whether two claims, the earlier first, can stand on
+ * One lane a claimant, whoever spoke first on top, and the outlets' own voice last: it answers nobody. `isClear` says whether two claims, the earlier first, can stand on
  * one row without touching.
  */
 export function toLanes(events: EventView[], isClear: (earlier: ClaimMark, later: ClaimMark) => boolean): Lane[] {
@@ -22,7 +22,11 @@ export function toLanes(events: EventView[], isClear: (earlier: ClaimMark, later
     lanes.set(claimantId, lane);
     place(lane, mark, isClear);
   }
-  return [...lanes.values()];
+  return [...lanes.values()].sort((a, b) => Number(isTold(a)) - Number(isTold(b)));
+}
+
+function isTold({ marks }: Lane): boolean {
+  return marks.every(({ claim }) => claim.narration || claim.stance === "unverified");
 }
 
 /** On the first row whose last claim it does not touch, else on a new one. */

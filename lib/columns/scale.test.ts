@@ -28,12 +28,19 @@ test.each([
 
 test.each([
   ["two months of silence", ["2023-01-01", "2023-03-01"]],
-  [
-    "a pause that is short in a long war",
-    ["2020-01-01", "2020-06-01", "2021-01-01", "2021-06-01", "2022-01-01", "2022-06-01"],
-  ],
-])("%s is not folded", (_what, days) => {
+  ["a pause that is short in a long war", [["2020-01-01", "2021-06-01"], "2021-12-01"]],
+] as [string, Parameters<typeof columnsOf>][])("%s is not folded", (_what, days) => {
   expect(stretches(...days)).toHaveLength(1);
+});
+
+test("of many pauses the three longest are folded", () => {
+  const days = ["2020-01-01", "2020-04-01", "2021-01-01", "2021-04-15", "2022-04-15", "2024-01-01"];
+  expect(stretches(...days)).toEqual([
+    ["2019-12-29", "2020-04-04"],
+    ["2020-12-29", "2021-04-18"],
+    ["2022-04-12", "2022-04-18"],
+    ["2023-12-29", "2024-01-04"],
+  ]);
 });
 
 test("a doubt of a year is not empty time", () => {

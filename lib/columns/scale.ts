@@ -17,10 +17,12 @@ export type Scale = {
 
 /** An empty time is folded when it is longer than this, in days, … */
 const LONG = 60;
-/** … and than this share of all days. */
-const SHARE = 0.25;
+/** … and than this share of the time that is not empty. */
+const SHARE = 0.5;
+/** More folds than this, and the days between them mean nothing any more: the longest are folded. */
+const MOST_FOLDS = 3;
 /** What a fold takes of the width. */
-const FOLD = 0.05;
+const FOLD = 0.06;
 /** Days of rest that are left around what happened. */
 const REST = 3;
 
@@ -70,20 +72,23 @@ function layOut(stretches: Stretch[], perDay: number): number[] {
 }
 
 function findStretches(days: Stretch[]): Stretch[] {
-  const [head] = days;
-  if (!head) return [];
-  const end = days.reduce((last, { to }) => Math.max(last, to), head.to);
-  const least = Math.max(LONG, (end - head.from) * SHARE);
-  const stretches: Stretch[] = [];
-  let open = { ...head };
+  const busy = joinWithin(days, LONG);
+  const active = busy.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const gaps = busy.slice(1).map(({ from }, at) => from - (busy[at]?.to ?? from));
+  const folded = gaps.filter((gap) => gap > active * SHARE).sort((a, b) => b - a);
+  const stretches = joinWithin(busy, folded.length > 0 ? (folded[MOST_FOLDS] ?? (folded.at(-1) ?? 0) - 1) : Infinity);
+  return stretches.map(({ from, to }) => ({ from: from - REST, to: to + REST }));
+}
+
+/** Stretches with the empty times between them that are no longer than a number of days; they come in order. */
+function joinWithin(days: Stretch[], gap: number): Stretch[] {
+  const joined: Stretch[] = [];
   for (const { from, to } of days) {
-    if (from - open.to > least) {
-      stretches.push(open);
-      open = { from, to };
-    }
-    open.to = Math.max(open.to, to);
+    const open = joined.at(-1);
+    if (open && from - open.to <= gap) open.to = Math.max(open.to, to);
+    else joined.push({ from, to });
   }
-  return [...stretches, open].map(({ from, to }) => ({ from: from - REST, to: to + REST }));
+  return joined;
 }
 
 /** The days of the dated claims, in order of their first. */

@@ -49,6 +49,15 @@ test("who spoke first is on top", () => {
   ]);
 });
 
+test("the outlets’ own voice is below, however early it spoke", () => {
+  const found = lanes(
+    { claimantId: "media", day: "2023-01-01", narration: true },
+    { claimantId: "media", day: "2023-01-31", stance: "unverified" },
+    { claimantId: "corps", day: "2023-01-30", stance: "denies" },
+  );
+  expect(found.map(({ claimantId }) => claimantId)).toEqual(["corps", "media"]);
+});
+
 test("claims of about the same day stand on rows of their own", () => {
   const [lane] = lanes({ day: "2023-01-28" }, { day: "2023-01-28" }, { day: "2023-01-29" });
   expect(lane?.marks.map(({ row }) => row)).toEqual([0, 1, 0]);
