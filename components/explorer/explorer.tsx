@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { FilterForm } from "@/components/filters/filter-form";
 import { EventMap } from "@/components/map/event-map";
 import { EventList } from "@/components/panel/event-list";
@@ -74,7 +75,15 @@ export function Explorer({ events, facets, filter, look, open, dossier, tiles }:
         onToggleRail={() => setRailIsOpen(!railIsOpen)}
         onAsk={address.ask}
       />
-      <EventMap className={styles.map} events={shown} open={opened} tiles={tiles} onMove={address.moveTo} {...linked} />
+      <EventMap
+        className={styles.map}
+        events={shown}
+        open={opened}
+        tiles={tiles}
+        onMove={address.moveTo}
+        onUnlocated={() => flushSync(() => setTab("list"))}
+        {...linked}
+      />
       <SheetTabs tab={tab} onChoose={setTab} count={shown.length} />
       <FilterForm className={styles.filters} filter={address.asked} facets={facets} onAsk={address.ask} />
       <Panel

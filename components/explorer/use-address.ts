@@ -30,8 +30,14 @@ export function useAddress(filter: Filter, look: Look) {
     ask: (next: Filter) => go(inOrder(next, asked), undefined),
     open: (id: string | undefined) => go(asked, id),
     /** Moving the map is no step back: the address follows without one. */
-    moveTo: (view: MapView) => window.history.replaceState(null, "", toHref("/", { ...asked, event, ...view })),
+    moveTo,
   };
+}
+
+function moveTo({ z, lat, lng }: MapView): void {
+  const params = new URLSearchParams(window.location.search);
+  for (const [key, value] of Object.entries({ z, lat, lng })) params.set(key, String(value));
+  window.history.replaceState(null, "", `/?${params}`);
 }
 
 /** Where an address has the map; nowhere, unless it says so wholly. */

@@ -6,6 +6,8 @@ export type Wish<Drawn = unknown> = Drawn & {
   /** Pixels around the point that stay free, and the size of the letters. */
   dot: number;
   size: number;
+  /** Whether a mark stands at the point; else a dot is drawn there, which wants room as well. */
+  isMarked: boolean;
 };
 
 export type Box = { left: number; top: number; right: number; bottom: number };
@@ -18,13 +20,15 @@ export type Label<Drawn = unknown> = Wish<Drawn> & { anchor: Anchor };
 /** What a letter takes of the width, in shares of the type's size. */
 const LETTER = 0.56;
 const AIR = 3;
+/** What a town's dot takes, with some air. */
+const DOT = 8;
 
 const ANCHORS: Anchor[] = ["right", "left", "above", "below"];
 
 /**
  * Gives each name a place in the order of the wishes, or none: no name covers another, a mark, or leaves the map.
  *
- *     placeLabels([{ text: "Varen", x: 40, y: 40, dot: 4, size: 12 }], [], { width: 200, height: 100 })
+ *     placeLabels([{ text: "Varen", x: 40, y: 40, dot: 4, size: 12, isMarked: false }], [], { width: 200, height: 100 })
  */
 export function placeLabels<Drawn>(
   wishes: Wish<Drawn>[],
@@ -33,10 +37,12 @@ export function placeLabels<Drawn>(
 ): Label<Drawn>[] {
   const boxes = [...taken];
   return wishes.flatMap((wish) => {
+    const point = boxAround(wish.x, wish.y, DOT);
+    if (!wish.isMarked && boxes.some((other) => overlap(point, other))) return [];
     for (const anchor of ANCHORS) {
       const box = boxOf(wish, anchor);
       if (!isInside(box, frame) || boxes.some((other) => overlap(box, other))) continue;
-      boxes.push(box);
+      boxes.push(box, point);
       return [{ ...wish, anchor }];
     }
     return [];

@@ -22,9 +22,9 @@ export type Frame = {
 export type Camera = {
   zoomBy: (steps: number) => void;
   zoomTo: (point: Point, zoom: number) => void;
-  /** These are the site's own moves, which the address does not keep. */
+  /** These are the site's own moves, which the address does not keep, unless it is told. */
   fit: (points: Point[]) => void;
-  show: (point: Point) => void;
+  show: (point: Point, zoom: number, isTold: boolean) => void;
   restore: (view: MapView) => void;
   focus: () => void;
 };
@@ -37,12 +37,17 @@ type FrameProps = {
   children: ReactNode;
 };
 
-/** Pixels around what is fitted, on a wide and on a narrow map; a narrow one may also show more of the world. */
-const PADDING = { wide: 56, narrow: 36 };
+/** Pixels left and above, right and below what is fitted; on a narrow map the tools take more of it. */
+const PADDING: Record<"wide" | "narrow", Pick<L.FitBoundsOptions, "paddingTopLeft" | "paddingBottomRight">> = {
+  wide: { paddingTopLeft: [56, 56], paddingBottomRight: [56, 56] },
+  narrow: { paddingTopLeft: [44, 40], paddingBottomRight: [44, 64] },
+};
+/** A narrow map may show more of the world. */
 const FARTHEST = { wide: 5, narrow: 4 };
 const NARROW = 600;
 /** Closer than this a single village fills the map and says nothing. */
 const CLOSEST_FIT = 10;
+const CLOSEST_SHOWN = 11;
 /** The address follows when the map has rested, in milliseconds. */
 const REST = 250;
 
@@ -118,7 +123,9 @@ function Watch({ label, onMove }: Pick<FrameProps, "label" | "onMove">) {
 /** What is seen now; renders again when the map has moved. */
 export function useFrame(): Frame {
   const [, setMoves] = useState(0);
-  const map = useMapEvents({ moveend: () => setMoves((moves) => moves + 1) });
+  // One object for ever: handlers made anew are off for a moment, in which a move would be missed.
+  const handlers = useMemo(() => ({ moveend: () => setMoves((moves) => moves + 1) }), []);
+  const map = useMapEvents(handlers);
   const bounds = map.getBounds();
   const { x: width, y: height } = map.getSize();
   return {
@@ -142,16 +149,18 @@ export function useCamera(): Camera {
           const bounds = L.latLngBounds(points.map(toLatLng));
           if (bounds.isValid())
             map.fitBounds(bounds, {
-              padding: [PADDING[widthOf(map)], PADDING[widthOf(map)]],
+              ...PADDING[widthOf(map)],
               maxZoom: CLOSEST_FIT,
               animate: false,
             });
         }),
-      show: (point) =>
-        quietly(map, () => {
-          const seen = map.getBounds().pad(-0.15).contains(toLatLng(point));
-          if (!seen) map.setView(toLatLng(point), Math.max(map.getZoom(), 8), { animate: false });
-        }),
+      show: (point, zoom, isTold) => {
+        const near = Math.max(map.getZoom(), Math.min(zoom, CLOSEST_SHOWN));
+        if (near === map.getZoom() && map.getBounds().pad(-0.15).contains(toLatLng(point))) return;
+        const move = () => map.setView(toLatLng(point), near, { animate: false });
+        if (isTold) move();
+        else quietly(map, move);
+      },
       restore: (view) => {
         if (told.get(map) === JSON.stringify(view)) return;
         quietly(map, () => map.setView([view.lat, view.lng], view.z, { animate: false }));

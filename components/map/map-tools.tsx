@@ -3,10 +3,16 @@ import type { Spot } from "@/lib/columns/spots";
 import { useCamera, useFrame } from "./leaflet";
 import styles from "./map-tools.module.css";
 
-type Props = { spots: Spot[]; unlocated: number; tiles: { credit: string } | null };
+type Props = {
+  spots: Spot[];
+  /** How many events of the list have no pin; not said while the list is not shown. */
+  unlocated: number;
+  tiles: { credit: string } | null;
+  onUnlocated: () => void;
+};
 
 /** Zoom, a way back to everything, how many are seen, and whose map it is. */
-export function MapTools({ spots, unlocated, tiles }: Props) {
+export function MapTools({ spots, unlocated, tiles, onUnlocated }: Props) {
   const camera = useCamera();
   const { box } = useFrame();
   const isSeen = ({ place: { lat, lon } }: Spot) =>
@@ -37,14 +43,14 @@ export function MapTools({ spots, unlocated, tiles }: Props) {
       </fieldset>
       <div className={styles.counts}>
         {seen === all ? (
-          <span>{all} on the map</span>
+          <span>{all === 0 ? "None" : all} on the map</span>
         ) : (
           <button className={styles.show} type="button" onClick={fit}>
             {seen} of {all} in view – show all
           </button>
         )}
         {unlocated > 0 && (
-          <Link href="/unlocated" prefetch={false}>
+          <Link href="#unlocated" onClick={onUnlocated}>
             Not on the map: {unlocated} – why
           </Link>
         )}

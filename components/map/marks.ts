@@ -11,14 +11,18 @@ export type Mark = {
   opensAt: number;
 };
 
+type LatLon = { lat: number; lon: number };
+
 type View = {
   zoom: number;
   box: { west: number; south: number; east: number; north: number };
-  pixel: (point: { lat: number; lon: number }) => { x: number; y: number };
+  pixel: (point: LatLon) => { x: number; y: number };
 };
 
 /** Settlements nearer than this, in pixels, are one mark. */
 const RADIUS = 30;
+/** Marks of one event each do not touch from this distance on, in pixels. */
+const APART = 34;
 /** From here on every settlement stands alone. */
 const MAX_ZOOM = 14;
 
@@ -67,7 +71,7 @@ function joinTouching(marks: Mark[], view: View): Mark[] {
 }
 
 /** A mark of its own for some settlements at a point. */
-export function toMark(spots: Spot[], { lat, lon }: { lat: number; lon: number }, opensAt: number): Mark {
+export function toMark(spots: Spot[], { lat, lon }: LatLon, opensAt: number): Mark {
   const key = spots
     .map(({ place }) => place.id)
     .sort()
@@ -78,6 +82,20 @@ export function toMark(spots: Spot[], { lat, lon }: { lat: number; lon: number }
 function distance(one: Mark, other: Mark, { pixel }: View): number {
   const [a, b] = [pixel(one), pixel(other)];
   return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** The zoom from which on no other point's mark touches that of a point; 0 where there is no other. */
+export function aloneFrom(point: LatLon, others: LatLon[]): number {
+  const here = project(point);
+  const distances = others.map(project).map(({ x, y }) => Math.hypot(x - here.x, y - here.y));
+  const nearest = Math.min(...distances.filter((distance) => distance > 0));
+  return Number.isFinite(nearest) ? Math.max(0, Math.log2(APART / nearest)) : 0;
+}
+
+/** A point on the world map of zoom 0, which is 256 pixels wide (Web Mercator). */
+function project({ lat, lon }: LatLon): { x: number; y: number } {
+  const north = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+  return { x: (256 * (lon + 180)) / 360, y: 128 - (128 * north) / Math.PI };
 }
 
 /** How wide a mark is drawn, in pixels: one event as large as its doubt, several by their number. */

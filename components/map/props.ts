@@ -8,4 +8,6 @@ export type MapProps = Linked & {
   open: EventView | null;
   tiles: { url: string; credit: string } | null;
   onMove: (view: MapView) => void;
+  /** Before the list of those without a pin is jumped to. */
+  onUnlocated: () => void;
 };

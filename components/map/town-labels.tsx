@@ -13,7 +13,7 @@ type Drawn = { kind: Named["kind"]; at: { lat: number; lon: number } };
 const MOST = 64;
 /** Pixels: the size of the letters, and the room that a dot keeps free. */
 const SIZE = { spot: 12.5, capital: 14, seat: 12.5, town: 11 } as const;
-const DOT = { spot: 14, capital: 6, seat: 6, town: 6 } as const;
+const DOT = { spot: 18, capital: 6, seat: 6, town: 6 } as const;
 
 /** Names of the settlements that stand alone, then of towns, the largest first, as many as have room. */
 export function TownLabels({ frame, towns, marks }: Props) {
@@ -57,7 +57,15 @@ function TownLabel({ label: { text, anchor, size, kind, at } }: { label: Label<D
 
 function toWish(place: Named, { pixel }: Frame): Wish<Drawn> {
   const { name, lat, lon, kind } = place;
-  return { text: name, kind, at: { lat, lon }, dot: DOT[kind], size: SIZE[kind], ...pixel(place) };
+  return {
+    text: name,
+    kind,
+    at: { lat, lon },
+    dot: DOT[kind],
+    size: SIZE[kind],
+    isMarked: kind === "spot",
+    ...pixel(place),
+  };
 }
 
 function isSeen({ lat, lon }: Named, { box }: Frame): boolean {

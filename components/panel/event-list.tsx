@@ -38,7 +38,13 @@ export function EventList({ events, filter, ...linked }: Props) {
       {unlocated.length > 0 && (
         <section aria-labelledby="unlocated">
           <h2 id="unlocated" className={styles.heading}>
-            Not on the map <span>{unlocated.length}</span>
+            Not on the map{" "}
+            <span>
+              {unlocated.length} ·{" "}
+              <Link href="/unlocated" prefetch={false}>
+                Why?
+              </Link>
+            </span>
           </h2>
           <ol>{rows(unlocated)}</ol>
         </section>

@@ -26,6 +26,7 @@ export function EventRow({ event, filter, hovered, onHover, onOpen }: Props) {
       <div className={styles.body}>
         <Link
           className={styles.title}
+          data-event={id}
           href={toHref("/", { ...filter, event: id })}
           prefetch={false}
           scroll={false}

@@ -1,5 +1,7 @@
+"use client";
+
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Filter } from "@/lib/filter/filter";
 import { toHref } from "@/lib/filter/query";
 import type { EventView } from "@/lib/view/event";
@@ -18,8 +20,16 @@ type Props = {
 
 /** Beside the map: the list, or the dossier of one event with the way back. */
 export function Panel({ className, event, filter, count, onClose, children }: Props) {
+  const panel = useFocusOf(event?.id);
+
   return (
-    <aside id="list" className={`${className} ${styles.panel}`} aria-label={event?.title ?? "Events"}>
+    <aside
+      ref={panel}
+      id="list"
+      tabIndex={-1}
+      className={`${className} ${styles.panel}`}
+      aria-label={event?.title ?? "Events"}
+    >
       {event && (
         <p className={styles.back}>
           <Link
@@ -38,4 +48,30 @@ export function Panel({ className, event, filter, count, onClose, children }: Pr
       {children}
     </aside>
   );
+}
+
+/** Reading goes on where it was opened: at the top of a dossier, and then again at its row of the list. */
+function useFocusOf(id: string | undefined) {
+  const panel = useRef<HTMLElement>(null);
+  const before = useRef(id);
+
+  useEffect(
+    function followEvent() {
+      const was = before.current;
+      before.current = id;
+      if (!panel.current || was === id) return;
+      if (id) {
+        panel.current.scrollTop = 0;
+        panel.current.focus({ preventScroll: true });
+        return;
+      }
+      const held = document.activeElement;
+      if (held && held !== document.body && !panel.current.contains(held)) return;
+      const row = panel.current.querySelector<HTMLElement>(`[data-event="${CSS.escape(was ?? "")}"]`);
+      (row ?? panel.current).focus();
+    },
+    [id],
+  );
+
+  return panel;
 }

@@ -1,47 +1,39 @@
 import type { Scale } from "@/lib/columns/scale";
-import { findTicks } from "@/lib/columns/ticks";
+import { findTicks, type Tick } from "@/lib/columns/ticks";
 import styles from "./axis.module.css";
 import { percent } from "./percent";
 
-/** From this share of the width on a word stands before its line, lest it be cut. */
-const LAST = 0.95;
+/** From this share of the width on a word of the lower row ends with the axis. */
+const LAST = 0.92;
+/** Pixels that a word needs before its stretch ends. */
+const ROOM = { upper: 20, lower: 60 } as const;
 
-/** Days below the bars; a fold in time is drawn as one. */
+/** Days below the bars. */
 export function Axis({ scale, width }: { scale: Scale; width: number }) {
-  const folds = scale.stretches.slice(1).map(({ from }, at) => {
-    const before = scale.stretches[at]?.to ?? from;
-    return { start: scale.x(before + 1), end: scale.x(from), days: from - before - 1 };
-  });
-
   return (
     <div className={styles.axis} aria-hidden="true">
       {findTicks(scale, width)
-        .filter(({ day, row }) => row === "lower" || scale.x(day) < LAST)
+        .filter((tick) => !isCut(tick, scale, width))
         .map(({ day, label, row }) => (
           <span
             key={`${row}${day}`}
             className={styles[row]}
-            style={{ insetInlineStart: percent(scale.x(day)) }}
-            data-last={scale.x(day) > LAST || undefined}
+            style={
+              row === "lower" && scale.x(day) > LAST
+                ? { insetInlineEnd: 0 }
+                : { insetInlineStart: percent(scale.x(day)) }
+            }
           >
             {label}
           </span>
         ))}
-      {folds.map(({ start, end, days }) => (
-        <span
-          key={start}
-          className={styles.fold}
-          style={{ insetInlineStart: percent(start), width: percent(end - start) }}
-          title={`${sayLength(days)} without claims`}
-        >
-          {sayLength(days)}
-        </span>
-      ))}
     </div>
   );
 }
 
-function sayLength(days: number): string {
-  if (days < 60) return `${days} d`;
-  return days < 730 ? `${Math.round(days / 30.4)} mo` : `${Math.round(days / 365)} y`;
+/** Whether a word would run into a fold; the first of a stretch says when it is and may stand over. */
+function isCut({ day, row }: Tick, scale: Scale, width: number): boolean {
+  const stretch = scale.stretches.find(({ from, to }) => day >= from && day <= to);
+  if (!stretch || (row === "lower" && day === stretch.from)) return false;
+  return (scale.x(stretch.to + 1) - scale.x(day)) * width < ROOM[row];
 }

@@ -25,7 +25,7 @@ export function PlayButton({ bins, range, onDraft, onAsk }: Props) {
     onDraft(isOver ? null : (frames[at] ?? null));
   }
 
-  useEffect(() => {
+  useEffect(function goOn() {
     if (!play?.isRunning) return;
     const timer = setTimeout(() => show(play.at + 1, play.range, true), STEP);
     return () => clearTimeout(timer);

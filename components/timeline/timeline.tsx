@@ -9,6 +9,7 @@ import type { Range } from "@/lib/columns/select";
 import type { EventView } from "@/lib/view/event";
 import { Axis } from "./axis";
 import { Brush } from "./brush";
+import { Folds } from "./folds";
 import { Histogram } from "./histogram";
 import { Lanes } from "./lanes";
 import { PlayButton } from "./play-button";
@@ -53,6 +54,7 @@ export function Timeline({ className, columns, events, open, range, onDraft, onA
       {scale ? (
         <div className={styles.chart}>
           <div className={styles.plot} ref={ref}>
+            <Folds scale={scale} width={width} />
             <Histogram bins={bins} scale={scale} range={range} open={open} />
             <Brush scale={scale} unit={unit} bins={bins} range={range} onDraft={onDraft} onAsk={onAsk} />
             <Axis scale={scale} width={width} />

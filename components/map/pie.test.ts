@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { cutRing } from "./pie";
+
+test("a ring is cut by counts, without what there is none of", () => {
+  expect(cutRing([1, 0, 3]).map(({ part }) => part)).toEqual([0, 2]);
+});
+
+test("halves meet at the top and at the bottom", () => {
+  const [left, right] = cutRing([1, 1]);
+  expect(left?.d).toMatch(/^M20 2A18 18 0 0 1 20 38L/);
+  expect(right?.d).toMatch(/^M20 38A18 18 0 0 1 20 2L/);
+});
+
+test("one side alone is a whole ring", () => {
+  const [slice, ...others] = cutRing([0, 5]);
+  expect(others).toEqual([]);
+  expect(slice?.d.match(/M/g)).toHaveLength(2);
+});
+
+test("nothing has no ring", () => {
+  expect(cutRing([0, 0])).toEqual([]);
+});
