@@ -14,7 +14,7 @@ test("the dossier says who claims what, oldest first, and leads to the very sent
 
   const claims = page.getByRole("region", { name: "What was said" }).getByRole("article");
   const names = await claims.evaluateAll((cards) => cards.map((card) => card.getAttribute("aria-label") ?? ""));
-  expect(names[0]).toMatch(/^(Wagner Group asserts capture|Ukraine asserts attack repelled)/);
+  expect(names[0]).toMatch(/^(Wagner Group asserts capture|Ukraine asserts repulse of an attack)/);
   expect(names.some((name) => name.includes("could not verify capture"))).toBe(true);
 
   const ministry = page.getByRole("article", { name: /^Russian defence ministry asserts capture/ });

@@ -11,6 +11,7 @@ const PAGES = [
   "/unlocated",
   "/about",
   "/nothing-here",
+  "/events/%E0%A4%A",
 ];
 
 for (const colorScheme of ["light", "dark"] as const) {

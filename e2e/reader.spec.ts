@@ -40,7 +40,7 @@ test("claims are marked, numbered and listed, also two in one sentence", async (
 
   const wagner = page.getByRole("link", { name: /^Claim \d+: Wagner Group asserts capture of Blahodatne/ });
   await expect(
-    page.getByRole("link", { name: /^Claim \d+: Ukraine asserts attack repelled at Blahodatne/ }),
+    page.getByRole("link", { name: /^Claim \d+: Ukraine asserts repulse of an attack at Blahodatne/ }),
   ).toHaveCount(1);
   await wagner.click();
   await expect(page).toHaveURL(/#note-\d+$/);

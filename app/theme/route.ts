@@ -1,11 +1,13 @@
-import { readTheme, THEME_COOKIE } from "@/lib/view/theme";
+import { readTheme, THEME_COOKIE, THEMES } from "@/lib/view/theme";
 
 /** A year, in seconds. */
 const MAX_AGE = 31_536_000;
 
 /** Keeps the reader's choice of theme and goes back to the page it was made on. */
 export async function POST(request: Request): Promise<Response> {
-  const theme = readTheme((await request.formData()).get("theme"));
+  const form = await request.formData().catch(() => null);
+  if (!form) return new Response(`Expected a form with “theme”: ${THEMES.join(", ")}.\n`, { status: 400 });
+  const theme = readTheme(form.get("theme"));
   return new Response(null, {
     status: 303,
     headers: {

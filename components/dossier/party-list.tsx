@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { SideChip } from "@/components/claim/side-chip";
-import { TYPE_WORDS } from "@/lib/filter/words";
 import { claimantHref } from "@/lib/view/address";
 import type { Position } from "@/lib/view/dossier";
+import { sayType } from "@/lib/view/position";
 import styles from "./party-list.module.css";
 
 const VERB = { asserts: "Assert", denies: "Deny", unverified: "Could not verify" } as const;
@@ -14,7 +14,7 @@ export function PartyList({ position }: { position: Position }) {
 
   return (
     <div>
-      <h2>{`${verb} ${TYPE_WORDS[type].toLowerCase()}`}</h2>
+      <h2>{`${verb} ${sayType(type)}`}</h2>
       <ul className={styles.parties}>
         {parties.map(({ id, name, side }) => (
           <li key={id}>

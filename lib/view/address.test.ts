@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { articleHref, claimAnchor, claimantHref, eventHref } from "./address";
+import { articleHref, claimAnchor, claimantHref, eventHref, readId } from "./address";
 
 test("leads to the sentence", () => {
   expect(articleHref("s09", "r1")).toBe("/articles/s09#claim-r1");
@@ -12,4 +12,12 @@ test.each([
   [articleHref("a?b#c"), "/articles/a%3Fb%23c"],
 ])("lets no sign of an id break the address %s", (href, expected) => {
   expect(href).toBe(expected);
+});
+
+test.each(["other:Jane Doe", "a/b", "100%", "Ґанок"])("reads the id %s back", (id) => {
+  expect(readId(claimantHref(id).split("/").at(-1) ?? "")).toBe(id);
+});
+
+test.each(["%E0%A4%A", "%", "a%zz"])("stumbles over no broken address: %s", (part) => {
+  expect(readId(part)).toBe(part);
 });

@@ -18,3 +18,12 @@ export function articleHref(id: string, reportId?: string): string {
 export function claimAnchor(reportId: string): string {
   return `claim-${reportId}`;
 }
+
+/** The id in a part of an address; a part that no id encodes to stands for itself, and will not be found. */
+export function readId(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

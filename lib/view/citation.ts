@@ -1,6 +1,7 @@
 import { formatDay, formatWhen } from "@/lib/filter/days";
-import { STANCE_WORDS, TYPE_WORDS } from "@/lib/filter/words";
+import { STANCE_WORDS } from "@/lib/filter/words";
 import type { ClaimView, ReportView } from "./claim";
+import { sayType } from "./position";
 
 /**
  * A sentence to paste into a text or a footnote, before the address. It says who claims, never that it happened:
@@ -14,6 +15,6 @@ export function toCitation(claim: ClaimView, report: ReportView): string {
   const outlet = report.agency ? `${report.publisherName} (${report.agency})` : report.publisherName;
   const printed = report.publishedOn ? `${outlet}, ${formatDay(report.publishedOn)}` : outlet;
   const excerpt = report.excerpt.replace(/\s+/g, " ").trim();
-  const position = `${STANCE_WORDS[claim.stance]} ${TYPE_WORDS[claim.type]}`.toLowerCase();
+  const position = `${STANCE_WORDS[claim.stance].toLowerCase()} ${sayType(claim.type)}`;
   return `“${excerpt}” – ${claim.claimantName} ${position}${where && ` (${where})`}, as reported by ${printed}.`;
 }

@@ -6,7 +6,7 @@ test.each([
   [{ stance: "asserts", type: "capture" }, "asserts capture of Varen"],
   [{ stance: "denies", type: "advance" }, "denies advance on Varen"],
   [{ stance: "unverified", type: "capture" }, "could not verify capture of Varen"],
-  [{ type: "repel" }, "asserts attack repelled at Varen"],
+  [{ type: "repel" }, "asserts repulse of an attack at Varen"],
   [{ narration: true }, "tells of capture of Varen"],
   [{ type: "aid", placeName: null }, "asserts military aid"],
   [{ type: "strike", killed: 2, wounded: 0 }, "asserts strike on Varen: 2 killed, none wounded"],

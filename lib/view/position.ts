@@ -27,10 +27,15 @@ type Spoken = Pick<ClaimView, "stance" | "type" | "narration" | "placeName" | "k
 export function sayPosition(claim: Spoken): string {
   const { stance, type, narration, placeName } = claim;
   const verb = narration && stance === "asserts" ? "tells of" : STANCE_WORDS[stance].toLowerCase();
-  const event = TYPE_WORDS[type].toLowerCase();
+  const event = sayType(type);
   const what = placeName ? `${event} ${BEFORE_PLACE[type]} ${placeName}` : event;
   const losses = sayLosses(claim);
   return losses ? `${verb} ${what}: ${losses}` : `${verb} ${what}`;
+}
+
+/** The type as a noun within a sentence: `sayType("clash")` is “fighting”. */
+export function sayType(type: ClaimType): string {
+  return type === "repel" ? "repulse of an attack" : TYPE_WORDS[type].toLowerCase();
 }
 
 /** The losses as this claimant gives them: “2 killed, none wounded”; empty where none are given. */
