@@ -1,30 +1,23 @@
 import type { LinkedClaim, LinkedEvent } from "@/lib/link/linked";
+import { columns } from "./rows";
 
 /** The columns of Event and of Claim, in the words of the schema. */
 export const EVENT = {
   table: "Event",
-  key: ["id" as const],
+  key: columns("id"),
   columns: [
-    ...(["id", "topic", "placeId", "from", "to", "datePrecision", "status", "unverified", "title"] as const),
-    ...(["claimCount", "reportCount", "outletCount", "originCount"] as const),
+    ...columns("id", "topic", "placeId", "from", "to", "datePrecision", "status", "unverified", "title"),
+    ...columns("claimCount", "reportCount", "outletCount", "originCount"),
   ],
 };
 
 export const CLAIM = {
   table: "Claim",
-  key: ["id" as const],
+  key: columns("id"),
   columns: [
-    ...(["id", "eventId", "claimantId", "stance", "type", "targetSide", "narration", "placeId", "placeName"] as const),
-    ...([
-      "placeSurface",
-      "placeAdmin1",
-      "placePrecision",
-      "candidates",
-      "saidFrom",
-      "saidTo",
-      "saidPrecision",
-    ] as const),
-    ...(["eventFrom", "eventTo", "eventPrecision", "killed", "wounded"] as const),
+    ...columns("id", "eventId", "claimantId", "stance", "type", "targetSide", "narration", "placeId", "placeName"),
+    ...columns("placeSurface", "placeAdmin1", "placePrecision", "candidates", "saidFrom", "saidTo", "saidPrecision"),
+    ...columns("eventFrom", "eventTo", "eventPrecision", "killed", "wounded"),
   ],
 };
 

@@ -3,7 +3,7 @@ import type { Place } from "@/lib/gazetteer/place";
 import type { ActorSeed } from "@/lib/seeds/actors";
 import type { PrismaClient } from "@/prisma/client/client";
 import type { PublisherRow } from "./publishers";
-import { type Transaction, upsertRows } from "./rows";
+import { columns, type Transaction, upsertRows } from "./rows";
 
 /** What claims refer to and articles do not bring: who speaks, who prints, where. */
 export type Registry = { actors: ActorSeed[]; publishers: PublisherRow[]; places: Place[] };
@@ -11,30 +11,34 @@ export type Registry = { actors: ActorSeed[]; publishers: PublisherRow[]; places
 /** Places that go to the database at once, with all their names. */
 const CHUNK = 2000;
 
-const ACTOR = { table: "Actor", key: ["id" as const], columns: ["id", "name", "kind", "side", "parentId"] as const };
-const ALIAS = { table: "ActorAlias", key: ["actorId", "alias"] as const };
-const PUBLISHER = { table: "Publisher", columns: ["id", "name", "family", "homepage"] as const };
-const PLACE_COLUMNS = [
-  "id",
-  "name",
-  "nativeName",
-  "admin1",
-  "admin2",
-  "country",
-  "lat",
-  "lon",
-  "featureCode",
-  "population",
-  "source",
-  "licence",
-] as const;
+/** The columns of the registry's tables, in the words of the schema. */
+export const ACTOR = { table: "Actor", key: columns("id"), columns: columns("id", "name", "kind", "side", "parentId") };
+export const PUBLISHER = {
+  table: "Publisher",
+  key: columns("id"),
+  columns: columns("id", "name", "family", "homepage"),
+};
+const ALIAS = { table: "ActorAlias", key: columns("actorId", "alias"), columns: columns("actorId", "alias") };
+const NAME = {
+  table: "PlaceName",
+  key: columns("placeId", "name"),
+  columns: columns("placeId", "name", "folded", "language"),
+};
+const PLACE = {
+  table: "Place",
+  key: columns("id"),
+  columns: [
+    ...columns("id", "name", "nativeName", "admin1", "admin2", "country", "lat", "lon", "featureCode", "population"),
+    ...columns("source", "licence"),
+  ],
+};
 
 /** Brings the registry's rows up to date. Rows that are equal are not written; what nothing refers to any more goes. */
 export async function syncRegistry(db: PrismaClient, { actors, publishers, places }: Registry): Promise<void> {
   await db.$transaction(
     async (tx) => {
       await syncActors(tx, actors);
-      await upsertRows(tx, { ...PUBLISHER, key: ["id"], columns: [...PUBLISHER.columns] }, publishers);
+      await upsertRows(tx, PUBLISHER, publishers);
       await dropUnused(tx, "Publisher", publishers);
       await syncPlaces(tx, places);
     },
@@ -45,8 +49,8 @@ export async function syncRegistry(db: PrismaClient, { actors, publishers, place
 async function syncActors(tx: Transaction, actors: ActorSeed[]) {
   const rows = actors.map(({ id, name, kind, side, parent }) => ({ id, name, kind, side, parentId: parent ?? null }));
   const aliases = actors.flatMap(({ id, aliases }) => aliases.map((alias) => ({ actorId: id, alias })));
-  await upsertRows(tx, { ...ACTOR, columns: [...ACTOR.columns] }, rows);
-  await upsertRows(tx, { ...ALIAS, key: [...ALIAS.key], columns: [...ALIAS.key] }, aliases);
+  await upsertRows(tx, ACTOR, rows);
+  await upsertRows(tx, ALIAS, aliases);
   await tx.$executeRaw`
     DELETE FROM "ActorAlias" WHERE ("actorId", "alias") NOT IN
       (SELECT value->>'$.actorId', value->>'$.alias' FROM json_each(${JSON.stringify(aliases)}))`;
@@ -56,14 +60,10 @@ async function syncActors(tx: Transaction, actors: ActorSeed[]) {
 async function syncPlaces(tx: Transaction, places: Place[]) {
   for (let start = 0; start < places.length; start += CHUNK) {
     const chunk = places.slice(start, start + CHUNK);
-    const rows = chunk.map((place) => ({ ...pick(place) }));
+    const rows = chunk.map(pick);
     const names = chunk.flatMap(namesOf);
-    await upsertRows(tx, { table: "Place", key: ["id"], columns: [...PLACE_COLUMNS] }, rows);
-    await upsertRows(
-      tx,
-      { table: "PlaceName", key: ["placeId", "name"], columns: ["placeId", "name", "folded", "language"] },
-      names,
-    );
+    await upsertRows(tx, PLACE, rows);
+    await upsertRows(tx, NAME, names);
     await tx.$executeRaw`
       DELETE FROM "PlaceName" WHERE "placeId" IN (SELECT value->>'$.id' FROM json_each(${JSON.stringify(rows)}))
         AND ("placeId", "name") NOT IN

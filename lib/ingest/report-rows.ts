@@ -1,34 +1,15 @@
 import type { Found } from "@/lib/link/mentions";
+import { columns } from "./rows";
 
 /** The columns of Report, in the words of the schema. */
 export const REPORT = {
   table: "Report",
-  key: ["id" as const],
+  key: columns("id"),
   columns: [
-    ...([
-      "id",
-      "claimId",
-      "articleId",
-      "start",
-      "end",
-      "excerpt",
-      "cueStart",
-      "cueEnd",
-      "placeStart",
-      "placeEnd",
-    ] as const),
-    ...(["cue", "rule", "basis", "confidence", "extractor", "targetSide", "placeSurface", "placePrecision"] as const),
-    ...([
-      "saidFrom",
-      "saidTo",
-      "saidPrecision",
-      "eventFrom",
-      "eventTo",
-      "eventPrecision",
-      "killed",
-      "wounded",
-    ] as const),
-    ...(["linkDay", "linkBasis"] as const),
+    ...columns("id", "claimId", "articleId", "start", "end", "excerpt", "cueStart", "cueEnd", "placeStart", "placeEnd"),
+    ...columns("cue", "rule", "basis", "confidence", "extractor", "targetSide", "placeSurface", "placePrecision"),
+    ...columns("saidFrom", "saidTo", "saidPrecision", "eventFrom", "eventTo", "eventPrecision", "killed", "wounded"),
+    ...columns("linkDay", "linkBasis"),
   ],
 };
 

@@ -93,5 +93,5 @@ function speakers(claims: LinkedClaim[]): string {
   const sides = new Set(claims.map(({ side }) => side));
   const [side] = sides;
   if (sides.size === 1 && side && COUNTRY[side]) return COUNTRY[side];
-  return [...sides].some((one) => enemyOf(one)) ? "several sides" : "third parties";
+  return [...sides].some((one) => enemyOf(one)) ? `${COUNTRY.RU} and ${COUNTRY.UA}` : "third parties";
 }
