@@ -2,12 +2,13 @@
 
 import Link from "next/link";
 import { Notice } from "@/components/site/notice";
+import { TextPage } from "@/components/site/text-page";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
 export default function PageError({ error, reset }: Props) {
   return (
-    <main id="main" tabIndex={-1} style={{ padding: "var(--space-5)" }}>
+    <TextPage>
       <Notice title="This page could not be made">
         <p>
           The server met an error it did not expect. Nothing is lost: the address says all that you had chosen, so
@@ -21,6 +22,6 @@ export default function PageError({ error, reset }: Props) {
           or <Link href="/">start from the explorer</Link>.
         </p>
       </Notice>
-    </main>
+    </TextPage>
   );
 }

@@ -43,7 +43,7 @@ test("invents no day", () => {
 
 test.each([
   [null, ""],
-  [0, "on the day of the first claim"],
+  [0, ""],
   [1, "1 day after the first claim"],
   [3, "3 days after the first claim"],
   [-1, "1 day before the first claim"],

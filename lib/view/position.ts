@@ -61,10 +61,9 @@ export function sayClaimDay({ day, dayTo, dayPrecision, dayBasis, reports }: Dat
   return { words, note: `${source} (${PRECISION_WORDS[dayPrecision]}).` };
 }
 
-/** How long after the first claim of the event: “3 days after the first claim”; empty where a day is unknown. */
+/** How long after the first claim of the event: “3 days after the first claim”; empty on its day, or where a day is unknown. */
 export function sayLag(lag: number | null): string {
-  if (lag === null) return "";
-  if (lag === 0) return "on the day of the first claim";
+  if (!lag) return "";
   const days = Math.abs(lag) === 1 ? "1 day" : `${Math.abs(lag)} days`;
   return lag > 0 ? `${days} after the first claim` : `${days} before the first claim`;
 }
