@@ -1,3 +1,4 @@
+import "./scripts/environment.mjs";
 import path from "node:path";
 import { defineConfig } from "prisma/config";
 
@@ -8,5 +9,5 @@ process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= path.join(import.meta.dirname, "scri
 export default defineConfig({
   schema: "prisma/schema.prisma",
   migrations: { path: "prisma/migrations" },
-  datasource: { url: process.env.DATABASE_URL ?? "file:./data/claimline.db" },
+  datasource: { url: process.env.DATABASE_URL },
 });

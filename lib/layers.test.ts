@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "lib/view": ["lib/filter"],
   "lib/columns": ["lib/filter", "lib/view (types)"],
   "lib/export": ["lib/view", "lib/columns"],
-  "lib/seeds": ["lib/gazetteer", "lib/extract"],
+  "lib/seeds": ["lib/gazetteer", "lib/extract (types)"],
   "lib/db": ["lib/env", "prisma/client"],
   "lib/query": ["lib/db", "lib/link", "lib/filter", "lib/view", "lib/columns", "prisma/client"],
   "lib/ingest": ["lib/extract", "lib/gazetteer", "lib/link", "lib/seeds", "lib/db", "prisma/client"],
@@ -66,6 +66,12 @@ describe("the house", () => {
 
   test.each(files)("%s imports only what its room may", (file) => {
     expect(complaints(file, readFileSync(file, "utf8"))).toEqual([]);
+  });
+
+  test("ARCHITECTURE.md has the same table", () => {
+    const rows = readFileSync("ARCHITECTURE.md", "utf8").matchAll(/^\| `([\w/]+)` \| [^|]+ \| ([^|]*)\|$/gm);
+    const table = [...rows].map(([, room = "", opens = ""]) => [room, opens.split(",").map(inFull).filter(Boolean)]);
+    expect(Object.fromEntries(table)).toEqual(MAY_IMPORT);
   });
 
   test("one file imports Leaflet", () => {
@@ -142,6 +148,12 @@ function complainOfPackage(room: string, from: string): string | null {
   if (owner && owner !== room) return `${packageOf(from)} is for ${owner} only`;
   const allowed = PURE[room];
   return allowed && isBuiltin(from) && !allowed.includes(from) ? `${room} is pure: no ${from}` : null;
+}
+
+/** "filter" stands for lib/filter in the document. */
+function inFull(name: string): string {
+  const short = name.trim();
+  return ROOMS.find((room) => room === `lib/${short.split(" ")[0]}`) ? `lib/${short}` : short;
 }
 
 type Import = { from: string; typeOnly: boolean };

@@ -9,6 +9,9 @@ for (const name of [".env.local", ".env"]) {
   if (existsSync(file)) process.loadEnvFile(file);
 }
 
+// Where the database is when nobody says; lib/env has the same for who comes without this file.
+process.env.DATABASE_URL ||= "file:./data/claimline.db";
+
 // No tool calls home.
 process.env.NEXT_TELEMETRY_DISABLED ??= "1";
 process.env.CHECKPOINT_DISABLE ??= "1";

@@ -2,7 +2,7 @@
 import "./environment.mjs";
 import { applyMigrations, databaseFile } from "./migrations.mjs";
 
-const file = databaseFile(process.env.DATABASE_URL || "file:./data/claimline.db");
+const file = databaseFile(process.env.DATABASE_URL);
 try {
   const { applied } = applyMigrations(file);
   console.log(applied.length > 0 ? `${file}: applied ${applied.join(", ")}.` : `${file} is up to date.`);

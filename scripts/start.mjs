@@ -39,7 +39,7 @@ async function checkPort(port) {
 
 async function readSeeds() {
   const { applyMigrations, databaseFile } = await import("./migrations.mjs");
-  const file = databaseFile(process.env.DATABASE_URL || "file:./data/claimline.db");
+  const file = databaseFile(process.env.DATABASE_URL);
   const { applied, identity } = applyMigrations(file);
   if (applied.length > 0) console.log(`  ${file}: applied ${applied.join(", ")}`);
   return ingestSeeds(file, identity);

@@ -1,9 +1,7 @@
 import path from "node:path";
+import { readEnv } from "@/lib/env/env";
 
-/** Where the database is when DATABASE_URL does not say. */
-const DEFAULT = "file:./data/claimline.db";
-
-/** The database's file as an absolute path, from DATABASE_URL or the default. `databaseFile("file:./a.db")` */
-export function databaseFile(url = process.env.DATABASE_URL || DEFAULT): string {
+/** The database's file as an absolute path, from DATABASE_URL or its default. `databaseFile("file:./a.db")` */
+export function databaseFile(url = readEnv(process.env).DATABASE_URL): string {
   return path.resolve(url.replace(/^file:/, ""));
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { parseEnv } from "node:util";
 import { expect, test } from "vitest";
 import { envSchema, readEnv } from "./env";
@@ -50,4 +51,13 @@ test(".env.example names the variables of the schema, no more and no fewer, and 
   const example = parseEnv(readFileSync(".env.example", "utf8"));
   expect(Object.keys(example).sort()).toEqual(Object.keys(envSchema.in.shape).sort());
   expect(readEnv(example)).toEqual(readEnv({}));
+});
+
+test("no file reads a variable that the schema does not have", () => {
+  const files = ["app", "components", "lib"].flatMap((top) =>
+    readdirSync(top, { recursive: true, encoding: "utf8" }).map((file) => path.join(top, file)),
+  );
+  const sources = files.filter((file) => /(?<!\.test)\.tsx?$/.test(file)).map((file) => readFileSync(file, "utf8"));
+  const read = sources.flatMap((source) => [...source.matchAll(/process\.env\.(\w+)/g)].map(([, name]) => name));
+  expect(Object.keys(envSchema.in.shape).concat("NODE_ENV")).toEqual(expect.arrayContaining(read));
 });

@@ -21,6 +21,7 @@ export const envSchema = z
       .optional(),
     TILE_CREDIT: text,
     CHROMIUM_PATH: text,
+    CLAIMLINE_TODAY: z.iso.date("a day, as 2023-01-31").optional(),
     CLAIMLINE_EVAL: text,
     CLAIMLINE_GAZETTEER: text,
   })
