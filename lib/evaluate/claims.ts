@@ -29,6 +29,8 @@ export type FoundClaim = {
   said?: string | null;
   start?: number | null;
   end?: number | null;
+  /** How sure the extractor is, from 0 to 1. */
+  confidence?: number;
 };
 
 /** The extractor's output: claims by the article's id. */

@@ -24,6 +24,12 @@ export function match(gold: GoldClaim[], found: FoundClaim[]): Match {
   return { pairs, free: [...free] };
 }
 
+/** The free claims that count and that a coded claim explains: said again, or coded but not asked for. */
+export function explained(claims: GoldClaim[], free: FoundClaim[]): FoundClaim[] {
+  const alarms = new Set(falseAlarms(claims, free));
+  return free.filter((found) => counts(found) && !alarms.has(found));
+}
+
 /**
  * The found claims that nothing explains. Saying a coded claim again is no false alarm, nor is a claim that was coded but not
  * asked for; giving it to another side is.

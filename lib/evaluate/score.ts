@@ -1,5 +1,7 @@
+import { type Bin, calibrate, type Judged } from "./calibration";
 import type { FoundClaim, GoldArticle, GoldClaim, Predictions } from "./claims";
-import { falseAlarms, match } from "./match";
+import { type Confusion, confusions } from "./confusion";
+import { explained, falseAlarms, match } from "./match";
 import { isLocated, sameClaimant, samePin, sameSide } from "./same";
 
 export type TypeScore = { core: number; found: number; falseAlarms: number };
@@ -24,6 +26,11 @@ export type Score = TypeScore & {
   /** Found, and claimant, day and place are right: a share of all that had to be found. */
   allRight: number;
   byType: Record<string, TypeScore>;
+  byStance: Record<string, TypeScore>;
+  /** Who was taken for whom. */
+  confusion: Confusion[];
+  /** How often claims of each confidence were right; empty where the output says none. */
+  calibration: Bin[];
   /** What went wrong, a line each. */
   misses: string[];
 };
@@ -36,7 +43,14 @@ type Checked = {
   when: boolean;
   where: boolean;
 };
-type ArticleScore = { id: string; read: boolean; checked: Checked[]; alarms: FoundClaim[]; f1: number };
+type ArticleScore = {
+  id: string;
+  read: boolean;
+  checked: Checked[];
+  alarms: FoundClaim[];
+  judged: Judged[];
+  f1: number;
+};
 
 /** Scores an extractor's output against claims coded by hand. */
 export function score(gold: GoldArticle[], predictions: Predictions): Score {
@@ -71,7 +85,10 @@ export function score(gold: GoldArticle[], predictions: Predictions): Score {
     placeAsked: pinned.length,
     excerpt: share(spanned, overlaps),
     allRight: share(checked, ({ found, who, when, where }) => found !== null && who && when && where),
-    byType: scoreTypes(checked, alarms),
+    byType: scoreBy("type", checked, alarms),
+    byStance: scoreBy("stance", checked, alarms),
+    confusion: confusions(checked),
+    calibration: calibrate(articles.flatMap(({ judged }) => judged)),
     misses: articles.flatMap(describeMisses),
   };
 }
@@ -83,7 +100,16 @@ function scoreArticle({ id, claims }: GoldArticle, prediction: FoundClaim[] | un
   const checked = core.map((gold) => check(gold, pairs.get(gold) ?? null));
   const weight = core.length + pairs.size + alarms.length;
   const f1 = core.length + alarms.length === 0 ? 1 : (2 * pairs.size) / weight;
-  return { id, read: prediction !== undefined, checked, alarms, f1: prediction ? f1 : 0 };
+  const judged = [
+    ...checked.flatMap(({ found, who, where }) => judge(found, who && where)),
+    ...explained(claims, free).flatMap((found) => judge(found, true)),
+    ...alarms.flatMap((found) => judge(found, false)),
+  ];
+  return { id, read: prediction !== undefined, checked, alarms, judged, f1: prediction ? f1 : 0 };
+}
+
+function judge(found: FoundClaim | null, right: boolean): Judged[] {
+  return typeof found?.confidence === "number" ? [{ confidence: found.confidence, right }] : [];
 }
 
 function check(gold: GoldClaim, found: FoundClaim | null): Checked {
@@ -102,13 +128,13 @@ function overlaps({ gold, found }: Checked): boolean {
   return (found?.start ?? 0) < (gold.end ?? 0) && (gold.start ?? 0) < (found?.end ?? 0);
 }
 
-function scoreTypes(checked: Checked[], alarms: FoundClaim[]): Record<string, TypeScore> {
-  const types = new Set([...checked.map(({ gold }) => gold.type), ...alarms.map(({ type }) => type)]);
+function scoreBy(key: "type" | "stance", checked: Checked[], alarms: FoundClaim[]): Record<string, TypeScore> {
+  const values = new Set([...checked.map(({ gold }) => gold[key]), ...alarms.map((alarm) => alarm[key])]);
   return Object.fromEntries(
-    [...types].map((type) => {
-      const asked = checked.filter(({ gold }) => gold.type === type);
+    [...values].map((value) => {
+      const asked = checked.filter(({ gold }) => gold[key] === value);
       const found = asked.filter((one) => one.found).length;
-      return [type, { core: asked.length, found, falseAlarms: alarms.filter((one) => one.type === type).length }];
+      return [value, { core: asked.length, found, falseAlarms: alarms.filter((one) => one[key] === value).length }];
     }),
   );
 }
