@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { fromMaps, fromUkrainian } from "./romanise";
+import { fromUkrainian } from "@/lib/gazetteer/from-ukrainian";
+import { fromMaps } from "./romanise";
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** Letters that Ukrainian has and Russian lacks. */

@@ -1,7 +1,3 @@
-import CyrillicToTranslit from "cyrillic-to-translit-js";
-
-const ukrainian = CyrillicToTranslit({ preset: "uk" });
-
 /** Russian endings: such a name is no romanisation of Ukrainian, and stays as it is. */
 const RUSSIAN = /([oa]ye|aya|[sc]?k[io]y|niy|noy)$/;
 
@@ -15,17 +11,8 @@ const STEPS: [RegExp, string][] = [
 ];
 
 /**
- * A Ukrainian settlement's name in the official romanisation (KMU 2010), from its Ukrainian spelling.
- *
- *     fromUkrainian("Слов'янськ") // "Sloviansk"
- */
-export function fromUkrainian(name: string): string {
-  return ukrainian.transform(name.replace(/['’ʼ]/g, ""));
-}
-
-/**
- * The same, from the romanisation of maps (BGN/PCGN), word by word. It works on Latin letters alone and so is right for
- * most, not for all; a word that looks Russian is left alone.
+ * A Ukrainian settlement's name in the official romanisation (KMU 2010), from that of maps (BGN/PCGN), word by word. It
+ * works on Latin letters alone and so is right for most, not for all; a word that looks Russian is left alone.
  *
  *     fromMaps("Hulyaypole") // "Huliaipole"
  *     fromMaps("Kryvyy Rih") // "Kryvyi Rih"

@@ -1,9 +1,4 @@
-/** Cyrillic letters that look like Latin ones, and the Latin ones, place by place. */
-const CYRILLIC = "аеокрсхуіїѕјһАВЕКМНОРСТХІЇ";
-const LATIN = "aeokpcxyiïsjhABEKMHOPCTXIÏ";
-
-const TO_LATIN = letters(CYRILLIC, LATIN);
-const TO_CYRILLIC = letters(LATIN, CYRILLIC);
+import { oneScript } from "@/lib/gazetteer/one-script";
 
 /**
  * What a name may look like: Latin or Cyrillic, the first letter a capital. In GeoNames' lists the others are airport codes,
@@ -35,20 +30,4 @@ export function cleanNames(name: string, others: readonly string[]): string[] {
   const found = new Set([cleanName(name)]);
   for (const other of others) if (PLAIN.test(other) || NAME.test(other)) found.add(cleanName(other));
   return [...found];
-}
-
-/** Turns look-alike letters into Latin ones or, where that cannot be, into the script that has more letters in the name. */
-function oneScript(name: string): string {
-  const cyrillic = name.match(/\p{Script=Cyrillic}/gu) ?? [];
-  if (cyrillic.length === 0) return name;
-  const latin = name.match(/\p{Script=Latin}/gu) ?? [];
-  if (latin.length === 0) return name;
-  const table =
-    latin.length >= cyrillic.length || cyrillic.every((letter) => TO_LATIN.has(letter)) ? TO_LATIN : TO_CYRILLIC;
-  return [...name].map((letter) => table.get(letter) ?? letter).join("");
-}
-
-function letters(from: string, to: string): Map<string, string> {
-  const targets = [...to];
-  return new Map([...from].map((letter, index) => [letter, targets[index] ?? letter]));
 }

