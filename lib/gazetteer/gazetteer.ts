@@ -1,5 +1,5 @@
 import { exactKey, foldKey } from "./fold";
-import { distanceKm, type Point } from "./geo";
+import { oneEditAway } from "./one-edit";
 import type { Place, Region } from "./place";
 
 /** How a spelling met a place's name: its own letters, a listed alternate's, or the fold key only. */
@@ -12,8 +12,8 @@ export type Gazetteer = {
   find(spelling: string): Candidate[];
   /** True where some place has this spelling, by fold key. */
   has(spelling: string): boolean;
-  /** Places within some kilometres of a point: where a misspelt name is looked for. */
-  near(point: Point, km: number): Place[];
+  /** Places whose name sounds like a spelling but for one sound: what a misspelt name may mean, anywhere. */
+  like(spelling: string): Place[];
   regions: Region[];
 };
 
@@ -26,88 +26,64 @@ const MAX_REMEMBERED = 50_000;
 const CLOSENESS: Closeness[] = ["name", "alternate", "folded"];
 
 /**
- * Indexes places by fold key.
+ * Indexes places by fold key. The order of the places makes no difference.
  *
  *     createGazetteer(places, regions).find("Blagodatnoye") // → [{ place: Blahodatne …, closeness: "alternate" } …]
  */
-export function createGazetteer(places: Place[], regions: Region[]): Gazetteer {
-  const byFold = new Map<string, Set<Place>>();
-  const byName = new Map<string, Set<Place>>();
-  const byAlternate = new Map<string, Set<Place>>();
+export function createGazetteer(places: readonly Place[], regions: Region[]): Gazetteer {
+  const byKey = indexByKey(places);
+  const find = remember((spelling: string) =>
+    (byKey.get(foldKey(spelling)) ?? [])
+      .map((place) => ({ place, closeness: closenessOf(place, spelling) }))
+      .sort(order),
+  );
+  const like = remember((spelling: string) => {
+    const found = oneEditAway(foldKey(spelling)).flatMap((key) => byKey.get(key) ?? []);
+    return [...new Set(found)].sort(byId);
+  });
+  return { regions, find, like, has: (spelling) => find(spelling).length > 0 };
+}
 
+function indexByKey(places: readonly Place[]): Map<string, Place[]> {
+  const index = new Map<string, Place[]>();
+  const keyOf = remember(foldKey, Number.POSITIVE_INFINITY);
   for (const place of places) {
-    add(byName, exactKey(place.name), place);
-    add(byFold, foldKey(place.name), place);
-    for (const name of spellings(place)) {
-      add(byAlternate, exactKey(name), place);
-      add(byFold, foldKey(name), place);
+    for (const key of new Set(spellings(place).map(keyOf))) {
+      if (!key) continue;
+      const same = index.get(key);
+      if (same) same.push(place);
+      else index.set(key, [place]);
     }
   }
+  return index;
+}
 
-  let grid: Map<string, Place[]> | null = null;
+function spellings({ name, nativeName, names }: Place): string[] {
+  return nativeName && !names.includes(nativeName) ? [name, nativeName, ...names] : [name, ...names];
+}
 
-  const found = new Map<string, Candidate[]>();
+function closenessOf(place: Place, spelling: string): Closeness {
+  const letters = exactKey(spelling);
+  if (exactKey(place.name) === letters) return "name";
+  return spellings(place).some((name) => exactKey(name) === letters) ? "alternate" : "folded";
+}
 
-  return {
-    regions,
-    find(spelling) {
-      let candidates = found.get(spelling);
-      if (!candidates) {
-        candidates = look(spelling);
-        if (found.size < MAX_REMEMBERED) found.set(spelling, candidates);
-      }
-      return candidates;
-    },
-    has(spelling) {
-      return this.find(spelling).length > 0;
-    },
-    near(point, km) {
-      grid ??= toGrid(places);
-      return cellsAround(point, km)
-        .flatMap((cell) => grid?.get(cell) ?? [])
-        .filter((place) => distanceKm(place, point) <= km);
-    },
+function order(a: Candidate, b: Candidate): number {
+  return CLOSENESS.indexOf(a.closeness) - CLOSENESS.indexOf(b.closeness) || byId(a.place, b.place);
+}
+
+function byId(a: Place, b: Place): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** The function, its answers remembered. They are shared: whoever gets one must not change it. */
+function remember<T>(work: (spelling: string) => T, most = MAX_REMEMBERED): (spelling: string) => T {
+  const known = new Map<string, T>();
+  return (spelling) => {
+    const before = known.get(spelling);
+    if (before !== undefined) return before;
+    const answer = work(spelling);
+    if (known.size < most) known.set(spelling, answer);
+    return answer;
   };
-
-  function look(spelling: string): Candidate[] {
-    const exact = exactKey(spelling);
-    const rank = (place: Place): Closeness =>
-      byName.get(exact)?.has(place) ? "name" : byAlternate.get(exact)?.has(place) ? "alternate" : "folded";
-    return [...(byFold.get(foldKey(spelling)) ?? [])]
-      .map((place) => ({ place, closeness: rank(place) }))
-      .sort(
-        (a, b) => CLOSENESS.indexOf(a.closeness) - CLOSENESS.indexOf(b.closeness) || (a.place.id < b.place.id ? -1 : 1),
-      );
-  }
-}
-
-/** Cells of a degree by a degree; at 55° north one is still 64 km wide. */
-const cellOf = (lat: number, lon: number) => `${Math.floor(lat)} ${Math.floor(lon)}`;
-const KM_A_CELL = 60;
-
-function toGrid(places: Place[]): Map<string, Place[]> {
-  const grid = new Map<string, Place[]>();
-  for (const place of places) {
-    const cell = grid.get(cellOf(place.lat, place.lon));
-    if (cell) cell.push(place);
-    else grid.set(cellOf(place.lat, place.lon), [place]);
-  }
-  return grid;
-}
-
-function cellsAround({ lat, lon }: Point, km: number): string[] {
-  const reach = Math.ceil(km / KM_A_CELL);
-  const steps = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
-  return steps.flatMap((dLat) => steps.map((dLon) => cellOf(lat + dLat, lon + dLon)));
-}
-
-function spellings(place: Place): string[] {
-  return place.nativeName ? [place.nativeName, ...place.names] : place.names;
-}
-
-function add(index: Map<string, Set<Place>>, key: string, place: Place) {
-  if (!key) return;
-  const places = index.get(key);
-  if (places) places.add(place);
-  else index.set(key, new Set([place]));
 }

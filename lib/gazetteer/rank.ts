@@ -1,5 +1,3 @@
-import { distance as editDistance } from "fastest-levenshtein";
-import { exactKey, foldKey } from "./fold";
 import type { Candidate, Closeness, Gazetteer } from "./gazetteer";
 import { bearing, distanceKm, type Point, turnBetween } from "./geo";
 import type { Place } from "./place";
@@ -46,9 +44,11 @@ const CLOSENESS_SCORE: Record<Ranked["closeness"], number> = { name: 1, alternat
  * are rough: they rank, they never exclude.
  */
 export function rankPlaces(candidates: Candidate[], cues: PlaceCues): Ranked[] {
-  return candidates
-    .map(({ place, closeness }) => scorePlace(place, closeness, cues))
-    .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
+  return candidates.map(({ place, closeness }) => scorePlace(place, closeness, cues)).sort(byScore);
+}
+
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score || (a.place.id < b.place.id ? -1 : 1);
 }
 
 /** The one place a name means, or null where two remain possible. Rows of one settlement count as one. */
@@ -109,43 +109,18 @@ function nearness(place: Place, points: Point[], scale: number): number {
 
 /** A misspelling lies within this of a place that the text measures it from or names beside it. */
 const SEARCH_KM = 60;
-/** A name of this many letters may have two of them wrong, a shorter one only one. */
-const MISSPELT_TWICE = 6;
 
 /**
- * Places that a name in no gazetteer may be a misspelling of. Edit distance alone never links: a suggestion lies near a
+ * Places that a name in no gazetteer may be a misspelling of. One wrong sound alone never links: a suggestion lies near a
  * place the text names beside it and, where a region is said, in that region.
  */
 export function suggestPlaces(spelling: string, cues: PlaceCues, gazetteer: Gazetteer): Ranked[] {
   const anchors = cues.near.length > 0 ? cues.near.map(({ point }) => point) : cues.neighbours;
   const regions = cues.regions.length > 0 ? cues.regions : [...cues.articleRegions, ...cues.neighbourRegions];
-  const nearby = new Set(anchors.flatMap((point) => gazetteer.near(point, SEARCH_KM)));
-  return [...nearby]
-    .filter((place) => (regions.length === 0 || regions.includes(place.admin1)) && isLike(spelling, place))
+  return gazetteer
+    .like(spelling)
+    .filter((place) => regions.length === 0 || regions.some((region) => isIn(place, region)))
+    .filter((place) => anchors.some((point) => distanceKm(point, place) <= SEARCH_KM))
     .map((place) => scorePlace(place, "misspelt", cues))
-    .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
-}
-
-function isLike(spelling: string, place: Place): boolean {
-  const letters = exactKey(spelling);
-  const sounds = foldKey(spelling);
-  const allowed = spelling.length < MISSPELT_TWICE ? 1 : 2;
-  return keysOf(place).some(
-    (keys) =>
-      (Math.abs(keys.letters.length - letters.length) < allowed && editDistance(keys.letters, letters) < allowed) ||
-      (Math.abs(keys.sounds.length - sounds.length) <= 1 && editDistance(keys.sounds, sounds) <= 1),
-  );
-}
-
-type Keys = { letters: string; sounds: string };
-const keysByPlace = new WeakMap<Place, Keys[]>();
-
-/** The keys of a place's Latin names, worked out once. */
-function keysOf(place: Place): Keys[] {
-  const known = keysByPlace.get(place);
-  if (known) return known;
-  const latin = [place.name, ...place.names.filter((name) => /^\p{Script=Latin}/u.test(name))];
-  const keys = latin.map((name) => ({ letters: exactKey(name), sounds: foldKey(name) }));
-  keysByPlace.set(place, keys);
-  return keys;
+    .sort(byScore);
 }
