@@ -91,3 +91,8 @@ test.each([
 ])("refuses %s", (_what, text, why) => {
   expect(() => parseGazetteer(text, "UA.txt")).toThrow(why);
 });
+
+test("passes over a quarter of a city in a dump, not in our own file", () => {
+  expect(parseGazetteer(line({ 7: "PPLX" }))).toEqual([]);
+  expect(parseGazetteer(line({ 7: "PPLX" }, [...DUMP, ""]))).toHaveLength(1);
+});

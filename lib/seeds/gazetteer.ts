@@ -26,11 +26,14 @@ export type GazetteerRow = {
 
 /** Historical, abandoned and destroyed places: claims of a living war are not about them. */
 const GONE = new Set(["PPLH", "PPLQ", "PPLW"]);
+/** A quarter of a city, often of the same name as a village. In our own file one may stand that is spoken of as a place. */
+const QUARTER = "PPLX";
 
 /**
  * Reads a gazetteer: our seeds/gazetteer.tsv (20 columns, `#` comments) or a GeoNames dump (19 columns, no header).
  * A dump's names are brought to the codebook's form, its own kept among the spellings.
- * Rows that are no settlement (feature class other than P) and settlements that are no more are passed over.
+ * Rows that are no settlement (feature class other than P), settlements that are no more and a dump's quarters of cities
+ * are passed over.
  *
  *     parseGazetteer(text)[0] // { id: "wd:Q4087833", name: "Blahodatne", names: ["Blahodatne", "Благодатне", …], … }
  *
@@ -61,6 +64,7 @@ function readLine(line: string, number: number, file: string): GazetteerRow | nu
   if (line === "" || line.startsWith("#")) return null;
   const cells = new Cells(line.split("\t"), number, file);
   if (cells.text("feature class") !== "P" || GONE.has(cells.text("feature code"))) return null;
+  if (cells.isDump && cells.text("feature code") === QUARTER) return null;
 
   const id = cells.read("geonameid");
   const country = cells.read("country code");
