@@ -17,8 +17,8 @@ export function AboutMethod() {
           always gives the same claims, and every claim names the rule that found it under “Why?”.
         </p>
         <p>
-          Claims of one kind about one place join one <strong>event</strong> while each lies within a few days of the
-          next. The status of an event follows from its claims alone:
+          Claims of one kind about one place join one <strong>event</strong> while each lies within 14 days of the next,
+          a strike within 2. The status of an event follows from its claims alone:
         </p>
         <dl className={styles.rules}>
           {STATUSES.map((status) => (
