@@ -9,6 +9,10 @@ import type { EventTrigger } from "./triggers";
 export type Window = { left: Range; right: Range };
 
 const PASSIVE = /^(?:was|were|been|being|be|is|are|get|got|came|has|had)$/;
+const FALL = /^(?:fell|falls|fallen)$/;
+/** Words that may stand between a place and its fall. */
+const WITH_FALL =
+  /ly$|^(?:,|has|had|have|also|then|just|already|which|that|now|never|not|soon|may|might|will|would|could|itself|both|all|"|”|’|')$/;
 /** A comma and one of these begin a clause of its own. */
 const NEW_CLAUSE = /^(?:but|while|although|though|whereas|as|after|where|when|because)$/;
 
@@ -64,10 +68,18 @@ export function bindPlaces(
   // A noun of moving or fighting back (“their advance”) says nothing of the places before it.
   const closed = trigger.trigger.kind === "noun" && (type === "advance" || type === "repel");
   const outside = closed || isUnnamed(tokens, right) ? [] : before;
+  if (FALL.test(tokens[trigger.first]?.norm ?? "")) return fallen(tokens, trigger, before);
   const chosen = subjectFirst ? (before.length > 0 ? before : after) : after.length > 0 ? after : outside;
   return type === "capture" || type === "withdraw"
     ? firstList(tokens, chosen, subjectFirst && before.length > 0)
     : chosen;
+}
+
+/** “X fell”, “X and Y, which fell”: only the subject falls, so “snow fell in X” takes nothing. */
+function fallen(tokens: readonly Token[], trigger: EventTrigger, before: readonly PlaceRole[]): PlaceRole[] {
+  const nearest = before.at(-1);
+  const between = nearest ? tokens.slice(nearest.mention.last + 1, trigger.first) : [];
+  return between.every(({ norm }) => WITH_FALL.test(norm)) ? firstList(tokens, before, true) : [];
 }
 
 /** Where a place is named outright, what it is measured from does not count; a capture never counts near a place. */

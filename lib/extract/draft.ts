@@ -1,6 +1,7 @@
 import type { Place } from "@/lib/gazetteer/place";
 import type { Stance } from "@/lib/vocabulary";
-import type { Attribution } from "./attribute";
+import { sideOfAgent } from "./agent";
+import type { Attribution } from "./attribution";
 import { confidenceOf } from "./confidence";
 import type { EventReading } from "./events";
 import type { Sentence } from "./mention";
@@ -43,6 +44,7 @@ export function toClaim(
   const { cue, rule } = attribution;
   const toponym = place ? (context.toponyms.get(place.mention.key) ?? null) : null;
   const event = eventDays(reading, said, context.article.published);
+  const agent = sideOfAgent(reading.agent, speaker.side);
   return {
     start: sentence.start,
     end: sentence.end,
@@ -53,7 +55,7 @@ export function toClaim(
     claimantSide: speaker.side,
     stance: stanceOf(attribution.stance, reading.stance),
     type: reading.type,
-    targetSide: targetSideOf(reading, speaker.side, toponym?.best?.place.country ?? null),
+    targetSide: targetSideOf({ type: reading.type, agent }, speaker.side, toponym?.best?.place.country ?? null),
     ...placeOf(place, toponym, sentence),
     said: event.saidThatDay ? event.days : said.days,
     event: event.days,

@@ -1,4 +1,5 @@
-import type { ClaimType, Side, Stance } from "@/lib/vocabulary";
+import type { ClaimType, Stance } from "@/lib/vocabulary";
+import { type Agent, agentOf } from "./agent";
 import { anaphorIn } from "./anaphor";
 import { bindPlaces, isPartial, windowOf } from "./binding";
 import { type Casualties, readCasualties } from "./casualties";
@@ -6,6 +7,7 @@ import type { DayMention, Sentence, TriggerMention } from "./mention";
 import { type ContextSets, modalityOf } from "./modality";
 import { gap, type Range } from "./range";
 import type { PlaceRole } from "./roles";
+import { shareOf } from "./share";
 import { eventTriggers } from "./triggers";
 
 /** What a stretch of text says happened, and where. */
@@ -18,13 +20,10 @@ export type EventReading = Casualties & {
   place: PlaceRole | null;
   anaphor: string | null;
   /** Who does it, as far as these words say. */
-  agent: Side | null;
+  agent: Agent | null;
   day: DayMention | null;
   rule: string;
 };
-
-/** “captured by the Russian armed forces”: the agent stands this near. */
-const BY_REACH = 5;
 
 /**
  * Reads the events that a stretch of a sentence claims: each trigger word with its places.
@@ -40,7 +39,7 @@ export function readEvents(
 ): EventReading[] {
   const triggers = eventTriggers(sentence, content, contexts);
   const inside = places.filter(({ mention }) => mention.first >= content.first && mention.last <= content.last);
-  const casualties = readCasualties(sentence.tokens, content, contexts.people);
+  const mentions = inside.map(({ mention }) => mention);
   return triggers.flatMap((trigger, index): EventReading[] => {
     const modality = modalityOf(sentence, trigger, content, contexts);
     const meant = underModality(trigger.as, modality);
@@ -50,11 +49,13 @@ export function readEvents(
       meant.type === "capture" && isPartial(sentence.tokens, trigger, window, contexts) ? "advance" : meant.type;
     const found = bindPlaces(sentence.tokens, trigger, type, window, inside);
     const reading = {
-      ...(type === "strike" ? casualties : { killed: null, wounded: null }),
+      ...(type === "strike"
+        ? readCasualties(sentence.tokens, shareOf(content, triggers, index, mentions), contexts.people)
+        : { killed: null, wounded: null }),
       type,
       stance: meant.stance,
       trigger,
-      agent: agentOf(sentence, trigger, content),
+      agent: agentOf(sentence, trigger, content, contexts),
       day: dayOf(sentence, trigger, content),
       rule: `event/${trigger.trigger.kind}-${type}${modality === "real" ? "" : `-${modality}`}`,
     };
@@ -76,19 +77,6 @@ function underModality(type: ClaimType, modality: string): { type: ClaimType; st
         : null;
   if (modality === "negated") return type === "capture" || type === "withdraw" ? { type, stance: "denies" } : null;
   return { type, stance: "asserts" };
-}
-
-/** The side that acts: the nearest nation named before the trigger, or after “by”. */
-function agentOf({ tokens, mentions }: Sentence, trigger: TriggerMention, content: Range): Side | null {
-  const nations = mentions.flatMap((m) =>
-    m.kind === "actor" && m.nation && m.first >= content.first && m.last <= content.last ? [m] : [],
-  );
-  const by = nations.find(
-    (m) => m.first > trigger.last && m.first - trigger.last <= BY_REACH && tokens[trigger.last + 1]?.norm === "by",
-  );
-  const found = by ?? nations.filter((m) => m.last < trigger.first).at(-1);
-  const side = found?.nation?.side;
-  return side === "RU" || side === "UA" ? side : null;
 }
 
 /** The day words beside the trigger that date the event. */

@@ -16,31 +16,45 @@ import { placeRoles } from "./roles";
 import { lexiconWords, readSentences } from "./sentences";
 import { createSpeakers } from "./speakers";
 import { resolveToponyms } from "./toponyms";
-import type { Extraction, Extractor } from "./types";
+import type { ArticleInput, Extraction, Extractor } from "./types";
 import { readUnverified } from "./unverified";
 
 /** Changes whenever the same text may give other claims: articles read by another version are read again. */
 export const EXTRACTOR_VERSION = "1";
 
 /**
- * The whole grammar, in the order it runs. Read this list first.
+ * Reads the claims of an article: an Extractor, pure and without a clock.
  *
  *     const extract = createExtractor(knowledge);
  *     extract({ id, publisher, agency, title, published: "2023-01-31", text }).claims
  */
 export function createExtractor(knowledge: Knowledge): Extractor {
+  const read = createReader(knowledge);
+  const unverified = createPhrases(
+    knowledge.lexicon.unverified.map((form): [string, string] => [form, form]),
+    lexiconWords(knowledge).spellings,
+  );
+
+  return function extract(article): Extraction {
+    const reading = read(article);
+    const spoken = readClaims(reading);
+    const doubted = readUnverified(reading.sentences, spoken, unverified);
+    const merged = mergeClaims([...spoken, ...doubted], reading.speakers);
+    const claims = merged.map(({ sentence: _sentence, unnamed: _unnamed, ...claim }) => claim);
+    return { furniture: reading.furniture, claims };
+  };
+}
+
+/** The whole grammar, in the order it runs. Read this list first. */
+export function createReader(knowledge: Knowledge): (article: ArticleInput) => Reading {
   const { lexicon, gazetteer } = knowledge;
   const words = lexiconWords(knowledge);
-  const contexts = toContextSets(lexicon.contexts);
+  const contexts = toContextSets(lexicon);
   const phrases = <T extends { forms: string[] }>(entries: T[]) =>
     createPhrases(
       entries.flatMap((entry) => entry.forms.map((form): [string, T] => [form, entry])),
       words.spellings,
     );
-  const unverified = createPhrases(
-    lexicon.unverified.map((form): [string, string] => [form, form]),
-    words.spellings,
-  );
 
   const recognizers: Recognizer[] = [
     recognizeActors(knowledge),
@@ -52,17 +66,12 @@ export function createExtractor(knowledge: Knowledge): Extractor {
   ];
   const refiners: Refiner[] = [removeOverlaps];
 
-  return function extract(article): Extraction {
+  return function read(article) {
     const furniture = findFurniture(article.text, lexicon.furniture);
     const sentences = readSentences(article.text, furniture, article, { recognizers, refiners }, words);
     const rolesOf = new Map(sentences.map((sentence) => [sentence, placeRoles(sentence, lexicon.roles)]));
     const toponyms = resolveToponyms(sentences, rolesOf, gazetteer);
     const speakers = createSpeakers(knowledge, sentences);
-    const reading: Reading = { article, sentences, rolesOf, toponyms, speakers, contexts };
-
-    const spoken = readClaims(reading);
-    const doubted = readUnverified(sentences, spoken, unverified);
-    const merged = mergeClaims([...spoken, ...doubted], speakers);
-    return { furniture, claims: merged.map(({ sentence: _sentence, unnamed: _unnamed, ...claim }) => claim) };
+    return { article, furniture, sentences, rolesOf, toponyms, speakers, contexts };
   };
 }

@@ -31,6 +31,8 @@ export type Trigger = {
   intransitive?: boolean;
   /** Means the event only where a place is its direct object: “took X”. */
   weak?: boolean;
+  /** Means the event only where a part of a place follows: “holds half of X”. */
+  partial?: boolean;
 };
 
 export type Nation = {
@@ -54,7 +56,7 @@ export type Contexts = Record<
   | "attempts"
   | "unreal"
   | "negations"
-  | "past"
+  | "forces"
   | "blanket"
   | "targets"
   | "partial"

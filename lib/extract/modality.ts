@@ -1,4 +1,5 @@
-import type { Contexts } from "./knowledge";
+import type { Side } from "@/lib/vocabulary";
+import type { Contexts, Lexicon } from "./knowledge";
 import type { Sentence, TriggerMention } from "./mention";
 import type { Range } from "./range";
 import type { Token } from "./token";
@@ -21,6 +22,10 @@ const AWAITED: ReadonlySet<string> = new Set([
   "prepare",
   "preparing",
 ]);
+const PAST =
+  /ed$|^(?:took|taken|retook|retaken|fell|fallen|withdrew|withdrawn|left|lost|struck|hit|shot|broke|broken|beaten|drove|driven|held|overran|overrun|fought)$/;
+/** “An attack on X is …”: these say of a noun that it is yet to come. */
+const FORETOLD = /^(?:possible|likely|planned|expected|imminent|inevitable|probable|unlikely|impossible)$/;
 const MODAL = /^(?:would|will|could|may|might|should|must|shall|can|cannot|if|unless|until|whether)$/;
 
 /**
@@ -36,7 +41,7 @@ export function modalityOf(
   contexts: ContextSets,
 ): Modality {
   const { tokens } = sentence;
-  const before = clauseBefore(tokens, trigger.first, content.first);
+  const before = clauseBefore(sentence, trigger.first, content.first);
   const word = (back: number) => before.at(-back)?.norm ?? "";
   const has = (set: ReadonlySet<string>) => before.some(({ norm }) => set.has(norm));
 
@@ -50,7 +55,7 @@ export function modalityOf(
   }
   if (isInfinitiveInList(tokens, trigger, content)) return "unreal";
   if (has(contexts.negations)) return isCasualtyNegation(before) ? "real" : "negated";
-  const near = before.slice(-4);
+  const near = before.slice(-4).filter(({ norm }) => norm !== "likely" || !isAssessed(trigger, tokens));
   if (near.some(({ norm }) => contexts.attempts.has(norm))) return "attempted";
   if (
     near.some(
@@ -62,20 +67,30 @@ export function modalityOf(
   return "real";
 }
 
-export type ContextSets = { [K in keyof Contexts]: ReadonlySet<string> };
+export type ContextSets = { [K in keyof Contexts]: ReadonlySet<string> } & {
+  /** Words for a warring side: “russian” → RU. */
+  sides: ReadonlyMap<string, Side>;
+};
 
-export function toContextSets(contexts: Contexts): ContextSets {
+export function toContextSets({ contexts, nations }: Pick<Lexicon, "contexts" | "nations">): ContextSets {
   const entries = Object.entries(contexts).map(([key, words]): [string, ReadonlySet<string>] => [key, new Set(words)]);
-  return Object.fromEntries(entries) as Record<keyof Contexts, ReadonlySet<string>>;
+  const sets = Object.fromEntries(entries) as Record<keyof Contexts, ReadonlySet<string>>;
+  const warring = nations.filter(({ side }) => side === "RU" || side === "UA");
+  const sides = warring.flatMap(({ adjectives, side }) =>
+    adjectives.map((word): [string, Side] => [word.toLowerCase().replace(/'s$/, ""), side]),
+  );
+  return { ...sets, sides: new Map(sides) };
 }
 
 /** The words before the trigger back to the beginning of its clause. */
-function clauseBefore(tokens: readonly Token[], first: number, floor: number): Token[] {
+function clauseBefore({ tokens, mentions }: Sentence, first: number, floor: number): Token[] {
+  const cues = mentions.filter(({ kind }) => kind === "cue");
   let from = first;
   while (from > floor && first - from < REACH) {
     const before = tokens[from - 1];
     if (
       !before ||
+      cues.some((cue) => cue.last === from - 1) ||
       /^[;:,()—–]$/.test(before.text) ||
       /^(?:but|while|although|which|who|that|after|as)$/.test(before.norm)
     )
@@ -99,9 +114,15 @@ function isInfinitiveInList(tokens: readonly Token[], trigger: TriggerMention, c
   return tokens.slice(Math.max(content.first, trigger.first - 25), trigger.first).some(({ norm }) => norm === "to");
 }
 
+/** “has likely captured X”: assessed to have happened, where the verb is past. */
+function isAssessed({ first }: TriggerMention, tokens: readonly Token[]): boolean {
+  return PAST.test(tokens[first]?.norm ?? "");
+}
+
 /** “The capture of X would be …”: a noun whose verb is a condition. */
 function isForetold(tokens: readonly Token[], trigger: TriggerMention, content: Range): boolean {
   const after = withoutRelative(tokens.slice(trigger.last + 1, Math.min(trigger.last + 24, content.last + 1)));
+  if (FORETOLD.test(predicateOf(after))) return true;
   const verb = after.findIndex(({ norm, text }) => MODAL.test(norm) || text === ";");
   const past = after.findIndex(({ norm }) => /^(?:was|were|has|had|is|are|came|killed|said)$/.test(norm));
   return verb >= 0 && MODAL.test(after[verb]?.norm ?? "") && (past < 0 || verb < past);
@@ -114,6 +135,15 @@ function withoutRelative(tokens: readonly Token[]): readonly Token[] {
   );
   const close = tokens.findIndex(({ text }, at) => at > open && text === ",");
   return open < 0 || close < 0 ? tokens : [...tokens.slice(0, open), ...tokens.slice(close + 1)];
+}
+
+/** The word that “is” or “was” links to the noun, adverbs apart. */
+function predicateOf(after: readonly Token[]): string {
+  const link = after.findIndex(({ norm }) => /^(?:is|was|are|were|seems|remains|looks)$/.test(norm));
+  const next = after
+    .slice(link + 1)
+    .find(({ norm }) => !/ly$|^(?:not|still|also|very|now)$/.test(norm) || norm === "likely");
+  return link < 0 ? "" : (next?.norm ?? "");
 }
 
 /** “without casualties” denies no strike. */

@@ -1,13 +1,16 @@
 import type { Side } from "@/lib/vocabulary";
 import type { EventReading } from "./events";
 
+/** An event with the side that acts, where known. */
+type Acted = Pick<EventReading, "type"> & { agent: Side | null };
+
 const OTHER: Partial<Record<Side, Side>> = { RU: "UA", UA: "RU" };
 
 /**
  * The side that gains by it (territory) or suffers it (strike); null where the words do not tell. A repelled attack gains
  * nobody anything.
  */
-export function targetSideOf({ type, agent }: EventReading, speaker: Side, country: string | null): Side | null {
+export function targetSideOf({ type, agent }: Acted, speaker: Side, country: string | null): Side | null {
   const sided = speaker === "RU" || speaker === "UA" ? speaker : null;
   if (type === "repel" || type === "clash" || type === "aid") return null;
   if (type === "withdraw") return agent ?? sided;

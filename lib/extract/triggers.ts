@@ -1,6 +1,7 @@
 import type { ClaimType } from "@/lib/vocabulary";
 import type { Sentence, TriggerMention } from "./mention";
 import type { ContextSets } from "./modality";
+import { numberOf } from "./numbers";
 import type { Range } from "./range";
 import type { Token } from "./token";
 
@@ -12,7 +13,7 @@ const STRIKE_VERB =
   /^(?:killed|kills|killing|injured|injuring|wounded|wounding|destroyed|destroy|destroying|damaged|damaging)$/;
 /** After these, “attack” and “advance” are nouns. */
 const NOUN_BEFORE =
-  /^(?:a|an|the|this|that|these|its|their|his|of|by|in|after|during|several|many|new|another|massive|separate|russian|ukrainian|enemy|two|three|four|five|six|seven|eight|nine|ten|more|fresh|recent|constant|combat|ground|unsuccessful|such|any)$/;
+  /^(?:a|an|the|this|that|these|its|their|his|of|by|in|after|during|several|many|new|another|massive|separate|russian|ukrainian|enemy|more|fresh|recent|constant|combat|ground|unsuccessful|such|any)$/;
 
 /** The triggers that stand for events of their own; “an attack” that is repelled is part of the repelling. */
 export function eventTriggers(sentence: Sentence, content: Range, contexts: ContextSets): EventTrigger[] {
@@ -20,26 +21,43 @@ export function eventTriggers(sentence: Sentence, content: Range, contexts: Cont
   const inside = mentions.filter(
     (m): m is TriggerMention => m.kind === "trigger" && m.first >= content.first && m.last <= content.last,
   );
+  const isNounHere = (m: TriggerMention) => isAttackNoun(tokens, m) || followsTrigger(inside, m);
   const real = inside.filter((m) => !isAdjective(tokens, m) && !isShotDown(tokens, m, contexts));
   const repels = real.filter(({ trigger }) => trigger.type === "repel" && !trigger.intransitive);
   const typed = real
-    .filter((m) => !(isAttackNoun(tokens, m) && repels.some((repel) => belongsTo(tokens, repel, m))))
+    .filter((m) => !(isNounHere(m) && repels.some((repel) => belongsTo(tokens, repel, m))))
     .filter((m) => !isSameAttack(tokens, m, real))
     .flatMap((m) => {
-      const as = typeOf(tokens, m, content, contexts);
+      const as = typeOf(sentence, m, content, contexts);
       return as ? [{ ...m, as }] : [];
     });
   const strikes = typed.filter(({ as, first }) => as === "strike" && !STRIKE_VERB.test(tokens[first]?.norm ?? ""));
   // Casualty verbs count only where no other word names the strike.
-  return typed.filter((m) => !(m.as === "strike" && strikes.length > 0 && !strikes.includes(m)));
+  return typed.filter(
+    (m) => m.as !== "strike" || strikes.length === 0 || strikes.includes(m) || isElsewhere(sentence, m, strikes),
+  );
 }
 
-function typeOf(tokens: readonly Token[], m: TriggerMention, content: Range, contexts: ContextSets): ClaimType | null {
-  const { type, weak } = m.trigger;
+/** “shelling killed two in A and a mine wounded three in B”: casualties with a place of their own are another strike. */
+function isElsewhere({ tokens, mentions }: Sentence, m: EventTrigger, strikes: readonly EventTrigger[]): boolean {
+  const previous = strikes.findLast(({ last }) => last < m.first);
+  const next = strikes.find(({ first }) => first > m.last);
+  const places = mentions.filter(({ kind }) => kind === "place");
+  const before = places.findLast(({ first, last }) => previous && first > previous.last && last < m.first);
+  const after = places.some(({ first }) => first > m.last && (!next || first < next.first));
+  const joined = before && tokens.slice(before.last + 1, m.first).some(({ norm }) => /^(?:and|while|;)$/.test(norm));
+  return after && joined === true;
+}
+
+function typeOf(sentence: Sentence, m: TriggerMention, content: Range, contexts: ContextSets): ClaimType | null {
+  const { tokens } = sentence;
+  const { type, weak, partial } = m.trigger;
+  if (partial) return isPartNext(tokens, m, contexts) ? "advance" : null;
   const clause = tokens.slice(Math.max(content.first, m.first - 14), Math.min(content.last, m.last + 14) + 1);
   const has = (set: ReadonlySet<string>) => clause.some(({ norm }) => set.has(norm));
   if (type === "aid") return has(contexts.aidObjects) ? "aid" : null;
-  if (weak) return isSettlementNext(tokens, m.last + 1) || isEndOfPassive(tokens, m) ? "capture" : null;
+  if (weak && type === "withdraw") return isLeaving(sentence, m, contexts) ? type : null;
+  if (weak) return isSettlementNext(sentence, m.last + 1) || isEndOfPassive(tokens, m) ? "capture" : null;
   if (type === "attack")
     return has(contexts.weapons) || has(contexts.targets) || clause.some(({ norm }) => STRIKE_VERB.test(norm))
       ? "strike"
@@ -60,6 +78,11 @@ function isAttackNoun(tokens: readonly Token[], m: TriggerMention): boolean {
   return (type === "attack" && isNoun(tokens, m)) || (type === "advance" && isNoun(tokens, m)) || type === "clash";
 }
 
+/** “repelled attacks near X”: right after a word of action, “attacks” is what was acted upon. */
+function followsTrigger(all: readonly TriggerMention[], m: TriggerMention): boolean {
+  return /^(?:attack|advance)$/.test(m.trigger.type) && all.some(({ last }) => last === m.first - 1);
+}
+
 /** “attack”, “strike” and “advance” are nouns after an article, a number, a preposition or an adjective. */
 function isNoun(tokens: readonly Token[], m: TriggerMention): boolean {
   if (m.trigger.kind === "noun") return true;
@@ -67,7 +90,7 @@ function isNoun(tokens: readonly Token[], m: TriggerMention): boolean {
   return (
     /^(?:attacks?|strikes?|assaults?|advances?|retreats?)$/.test(tokens[m.last]?.norm ?? "") &&
     before !== undefined &&
-    (before.kind === "number" || NOUN_BEFORE.test(before.norm))
+    (numberOf(before.norm) !== null || NOUN_BEFORE.test(before.norm))
   );
 }
 
@@ -110,7 +133,24 @@ function isShotDown(tokens: readonly Token[], m: TriggerMention, contexts: Conte
   return downed && !/^(?:hit|struck|killed|damaged|wounded|injured)$/.test(tokens[m.first]?.norm ?? "");
 }
 
-function isSettlementNext(tokens: readonly Token[], at: number): boolean {
+/** “our troops have left X”, but not “the train left X” nor “left X without power”. */
+function isLeaving(sentence: Sentence, m: TriggerMention, contexts: ContextSets): boolean {
+  const before = sentence.tokens.slice(Math.max(0, m.first - 7), m.first);
+  const place = sentence.mentions.find(({ kind, first }) => kind === "place" && first === m.last + 1);
+  const after = sentence.tokens[(place?.last ?? m.last) + 1]?.norm ?? "";
+  const acts = before.some(({ norm }) => contexts.forces.has(norm) || contexts.sides.has(norm));
+  return acts && isSettlementNext(sentence, m.last + 1) && !/^(?:in|without|with|for|exposed|vulnerable)$/.test(after);
+}
+
+/** “holds half of X”, “controls most of the town”. */
+function isPartNext(tokens: readonly Token[], m: TriggerMention, contexts: ContextSets): boolean {
+  const after = tokens.slice(m.last + 1, m.last + 4);
+  const end = after.findIndex(({ norm }) => /^(?:in|at|on|by|,)$/.test(norm));
+  return after.slice(0, end < 0 ? after.length : end).some(({ norm }) => contexts.partial.has(norm) || /%$/.test(norm));
+}
+
+function isSettlementNext({ tokens, mentions }: Sentence, at: number): boolean {
+  if (mentions.some(({ kind, first }) => kind === "place" && first === at)) return true;
   const next = tokens[at];
   const second = tokens[at + 1];
   if (!next) return false;

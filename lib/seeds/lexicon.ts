@@ -33,6 +33,7 @@ export const lexiconSchemas = {
       forms,
       intransitive: z.boolean().optional(),
       weak: z.boolean().optional(),
+      partial: z.boolean().optional(),
     }),
   ),
   contexts: z.strictObject({
@@ -42,7 +43,7 @@ export const lexiconSchemas = {
     attempts: forms,
     unreal: forms,
     negations: forms,
-    past: forms,
+    forces: forms,
     blanket: forms,
     targets: forms,
     partial: forms,

@@ -14,6 +14,7 @@ const EVENT_PREPOSITION = /^(?:of|on|in|over|near|from)$/;
 /** Days, months, articles and points of the compass are capitalised too. */
 const NO_NAME =
   /day$|^(?:I|The|A|An|He|She|It|They|We|But|And|In|On|January|February|March|April|May|June|July|August|September|October|November|December|Western|Eastern|Northern|Southern|West|East|North|South|President|Telegram|Facebook|Gen|Maj|Col|Lt)$/;
+const SAYING = /^(?:said|says|told|reported|reports|announced|confirmed|added|wrote|who)$/;
 const PART_OF_NAME = /^\p{Lu}[\p{L}\p{M}'’ʼ-]+$/u;
 
 /**
@@ -85,7 +86,7 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
       (previous.last === at - 2 || (previous.last === at - 3 && second === ",")) &&
       /^(?:,|and|or)$/.test(before);
     const named = BEFORE_PLACE.test(before) || (EVENT_NOUN.test(second) && EVENT_PREPOSITION.test(before));
-    return (listed && inList) || (named && isAlone(tokens, at));
+    return (listed && inList && !isSpeakerBetween(tokens, at)) || (named && isAlone(tokens, at));
   }
 
   function toMention(tokens: readonly Token[], first: number, last: number): PlaceMention {
@@ -106,13 +107,21 @@ function isNameWord(token: Token | undefined): boolean {
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (at < 2 || !isNameWord(before)) return false;
-  return !/^(?:city|town|village|oblast|region|port)$|(?:ian|ish)$/.test(before?.norm ?? "");
+  return !/^(?:city|town|village|oblast|region|port)$|(?:ian|ish|-occupied|-held|-controlled)$/.test(
+    before?.norm ?? "",
+  );
 }
 
 /** An item of a list of places ends at a comma, “and”, a bracket or the sentence. */
 function isListItem(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + nameRun(tokens, at)];
   return !after || /^(?:,|and|or|\(|\)|\.|;|in|as|on|—|–|-|[”"])$/.test(after.norm);
+}
+
+/** “the mayor of A, Ivan Kit, said”: who stands between commas before a word of saying is no place. */
+function isSpeakerBetween(tokens: readonly Token[], at: number): boolean {
+  const after = at + nameRun(tokens, at);
+  return tokens[after]?.text === "," && SAYING.test(tokens[after + 1]?.norm ?? "");
 }
 
 /** “Kyiv” is who speaks unless a word before it says that it is where. */

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { readEvents } from "./events";
+import { eventsIn, readingOf, wholeOf } from "./reading.sample";
+
+describe("what happened, in every shape of news English", () => {
+  test.each([
+    ["Ukrainian troops retook Kalynove.", ["capture Kalynove"]],
+    ["Kalynove has been recaptured by marines.", ["capture Kalynove"]],
+    ["The capture of Toretsk took a month.", ["capture Toretsk"]],
+    [
+      "Marines retook the villages of Robotyne, Verbove and Orikhiv.",
+      ["capture Robotyne", "capture Verbove", "capture Orikhiv"],
+    ],
+    ["Toretsk fell on Friday.", ["capture Toretsk"]],
+    ["Toretsk and Zalizne, which fell on Friday, lie in ruins.", ["capture Toretsk", "capture Zalizne"]],
+    ["Toretsk is under full control of the army.", ["capture Toretsk"]],
+    ["Ukraine lost control of Toretsk.", ["capture Toretsk"]],
+    ["Paratroopers entered Toretsk from the south.", ["advance Toretsk"]],
+    ["Russian troops hold half of Toretsk.", ["advance Toretsk"]],
+    ["Russian troops captured 70% of Toretsk.", ["advance Toretsk"]],
+    ["Russian troops had encircled Toretsk.", ["advance Toretsk"]],
+    ["Russian troops gained a foothold in Toretsk.", ["advance Toretsk"]],
+    ["Russian troops tried to capture Toretsk.", ["advance Toretsk"]],
+    ["Russian forces have likely advanced in Toretsk.", ["advance Toretsk"]],
+    ["Toretsk still holds.", ["repel Toretsk"]],
+    [
+      "The brigade repelled 12 attacks near Toretsk, Pivnichne and Zalizne.",
+      ["repel Toretsk", "repel Pivnichne", "repel Zalizne"],
+    ],
+    ["The brigade repelled attacks near Toretsk.", ["repel Toretsk"]],
+    ["Twelve attacks near Toretsk and Zalizne were repelled.", ["repel Toretsk", "repel Zalizne"]],
+    ["A missile struck a hotel in Kramatorsk.", ["strike Kramatorsk"]],
+    ["Missiles hit Kharkiv and Sumy.", ["strike Kharkiv", "strike Sumy"]],
+    ["Debris from downed drones damaged a house in Odesa.", ["strike Odesa"]],
+    ["Drones hit a depot in Russian-occupied Horlivka.", ["strike Horlivka"]],
+    ["Ukrainian troops withdrew from Toretsk.", ["withdraw Toretsk"]],
+    ["Our soldiers left Toretsk.", ["withdraw Toretsk"]],
+    ["Fighting went on near Toretsk.", ["clash Toretsk"]],
+    ["Russian troops have not captured Toretsk.", ["denies capture Toretsk"]],
+  ])("%s", (text, expected) => {
+    expect(eventsIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    "Drones were shot down over Odesa.",
+    "Air defences intercepted nine drones over Belgorod.",
+    "Russia plans to capture Toretsk by May.",
+    "Russia hopes to take Toretsk.",
+    "Russia would capture Toretsk if aid stops.",
+    "Kyiv fears that Russia will attack Kharkiv.",
+    "An attack on Kharkiv is possible.",
+    "The loss of Toretsk would be a blow.",
+    "Russian forces are likely to capture Toretsk.",
+    "The aim of the army was to seize Pokrovsk.",
+    "The occupied city of Melitopol has no water.",
+    "A train left Kyiv on time.",
+    "The soldiers left Kherson without bread.",
+    "Elections were held in parts of Toretsk.",
+    "The mayor took a bus to Toretsk.",
+    "The price of bread hit a record in Kharkiv.",
+    "Snow fell in Toretsk.",
+    "Near Verbove, where snow fell, roads were shut.",
+    "Toretsk is a town of miners.",
+  ])("nothing is claimed by: %s", (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+});
+
+describe("casualties", () => {
+  const casualties = (text: string) =>
+    read(text).map(({ place, killed, wounded }) => [place?.mention.surface ?? null, killed, wounded]);
+
+  test.each([
+    ["A missile hit a hotel in Kramatorsk, killing seven and wounding twelve.", [["Kramatorsk", 7, 12]]],
+    ["Strikes on Toretsk killed twenty-one people.", [["Toretsk", 21, null]]],
+    [
+      "Two people were killed in Kherson and three wounded in Nikopol.",
+      [
+        ["Kherson", 2, null],
+        ["Nikopol", null, 3],
+      ],
+    ],
+    [
+      "Shelling killed two people in Kherson and a drone wounded three in Nikopol.",
+      [
+        ["Kherson", 2, null],
+        ["Nikopol", null, 3],
+      ],
+    ],
+    ["A strike on Toretsk caused no casualties.", [["Toretsk", 0, 0]]],
+    ["Several people were wounded when a rocket hit Toretsk.", [["Toretsk", null, null]]],
+  ])("belong to their strike: %s", (text, expected) => {
+    expect(casualties(text)).toEqual(expected);
+  });
+
+  test("are none of a capture", () => {
+    expect(casualties("Troops captured Toretsk, where two people were killed by a mine.")).toContainEqual([
+      "Toretsk",
+      null,
+      null,
+    ]);
+  });
+});
+
+describe("the day of an event", () => {
+  test.each([
+    ["Troops captured Toretsk on Tuesday.", "2024-03-12"],
+    ["On Monday missiles hit Kharkiv.", "2024-03-11"],
+  ])("is the one beside it: %s", (text, day) => {
+    expect(read(text)[0]?.day?.days.from).toBe(day);
+  });
+
+  test("is unknown where no word tells", () => {
+    expect(read("Troops captured Toretsk.")[0]?.day).toBeNull();
+  });
+});
+
+/** The events of the first sentence, read as a whole. */
+function read(text: string) {
+  const { sentences, rolesOf, contexts } = readingOf(text);
+  const [sentence] = sentences;
+  if (!sentence) throw new Error("Expected a sentence");
+  return readEvents(sentence, wholeOf(sentence), rolesOf.get(sentence) ?? [], contexts);
+}
