@@ -1,25 +1,9 @@
-import type { Stance } from "@/lib/vocabulary";
-import { headDays, skipMedium } from "./medium";
-import type { CueMention, DayMention, LagMention, Sentence } from "./mention";
-import { type Range, wordsIn } from "./range";
-import { lagBefore, type Subject, subjectAfter, subjectBefore } from "./subject";
+import type { Attribution, Draft } from "./attribution";
+import { readCue } from "./cue";
+import { readLabel } from "./label";
+import type { CueMention, Sentence } from "./mention";
 import type { Token } from "./token";
 
-/** Who says what in one sentence. */
-export type Attribution = {
-  subject: Subject | null;
-  cue: CueMention | null;
-  stance: Stance;
-  /** What is claimed; more than one piece where the claimant stands in the middle. */
-  content: Range[];
-  /** Day words that date the speaking. */
-  days: DayMention[];
-  lag: LagMention | null;
-  rule: string;
-};
-
-/** Fewer words than this and nothing has been claimed: “the ministry said so”. */
-const MIN_WORDS = 2;
 /**
  * Finds who claims what in one sentence: every cue with its claimant, and the words that are claimed.
  *
@@ -28,117 +12,16 @@ const MIN_WORDS = 2;
  *     According to the ministry, [shelling hit the bridge].
  *     [Shelling hit], the ministry said, [the bridge].
  *
+ *     Ministry: [shelling hit the bridge].
+ *
  * Gives an empty list where the sentence reports nothing, which is the usual case.
  */
 export function attribute(sentence: Sentence): Attribution[] {
   const cues = sentence.mentions.filter((m): m is CueMention => m.kind === "cue");
-  const found = takeCited(cues.map((cue) => readCue(sentence, cue)).filter((a): a is Draft => a !== null));
-  return found.map((draft, index) => bound(sentence, draft, found, index)).filter(hasContent(sentence));
-}
-
-type Draft = Attribution & { shape: "forward" | "backward" | "both"; start: number; from: number };
-
-function readCue(sentence: Sentence, cue: CueMention): Draft | null {
-  if (cue.cue.kind === "according" || cue.cue.kind === "citing") return readAccording(sentence, cue);
-  if (cue.cue.kind === "noun") return readNoun(sentence, cue);
-  const inverted = isAfterContent(sentence, cue) ? subjectAfter(sentence, cue) : null;
-  const subject = inverted ?? subjectBefore(sentence, cue) ?? subjectOfCueBefore(sentence, cue);
-  if ((!subject && !isParticiple(sentence, cue)) || isNegated(sentence, cue)) return null;
-
-  const after = subject?.side === "after" ? subject.last : cue.last;
-  const { from, days } = skipMedium(sentence, after + 1, cue);
-  const start = phraseStart(sentence.tokens, subject ? Math.min(subject.first, cue.first) : cue.first);
-  const shape = inverted ? "backward" : shapeOf(sentence, cue, start, from);
-  const head = days.length || subject?.days.length ? [] : headDays(sentence, start);
-  return {
-    subject,
-    cue,
-    stance: cue.cue.stance,
-    content: [],
-    days: [...(subject?.days ?? []), ...days, ...head],
-    lag: subject ? lagBefore(sentence, start) : null,
-    rule: `attribute/${inverted ? "inverted" : shape}`,
-    shape,
-    start,
-    from,
-  };
-}
-
-/** “The army has not confirmed it, saying that …”: a participle shares the subject of the cue before. */
-function subjectOfCueBefore(sentence: Sentence, cue: CueMention): Subject | null {
-  if (!isParticiple(sentence, cue)) return null;
-  const before = sentence.mentions.findLast((m): m is CueMention => m.kind === "cue" && m.last < cue.first);
-  const subject = before && before.cue.kind === "verb" ? subjectBefore(sentence, before) : null;
-  return subject && { ...subject, first: cue.first, last: cue.first, days: [] };
-}
-
-/** The first word of a claimant's phrase after a comma: “…, a senior official said”. */
-function phraseStart(tokens: readonly Token[], first: number): number {
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    const token = tokens[at];
-    if (token && /^[,"”“]$/.test(token.text)) return at + 1;
-    if (token?.kind !== "word" || token.capital) return first;
-  }
-  return first;
-}
-
-/** “According to the ministry, …” and “…, according to the ministry”. */
-function readAccording(sentence: Sentence, cue: CueMention): Draft | null {
-  const subject = subjectAfter(sentence, cue);
-  if (!subject && cue.cue.kind === "citing") return null;
-  const end = clauseEnd(sentence.tokens, (subject?.last ?? cue.last) + 1);
-  const initial = cue.first <= 1 || /^[;"“(]$/.test(sentence.tokens[cue.first - 1]?.text ?? "");
-  return {
-    subject,
-    cue,
-    stance: cue.cue.stance,
-    content: [],
-    days: sentence.mentions.filter((m): m is DayMention => m.kind === "day" && m.first > cue.last && m.last <= end),
-    lag: null,
-    rule: `attribute/${cue.cue.kind}`,
-    shape: initial ? "forward" : "backward",
-    start: cue.first,
-    from: end + 1,
-  };
-}
-
-/** “Russia's claim that …”. */
-function readNoun(sentence: Sentence, cue: CueMention): Draft | null {
-  const subject = subjectBefore(sentence, cue);
-  if (!subject || subject.actor.by === "person") return null;
-  const content = { days: [], lag: null, content: [] };
-  return {
-    ...content,
-    subject,
-    cue,
-    stance: cue.cue.stance,
-    rule: "attribute/noun",
-    shape: "forward",
-    start: subject.first,
-    from: cue.last + 1,
-  };
-}
-
-/** Where the words stand that are claimed: after the cue, before it, or on both sides. */
-function shapeOf({ tokens }: Sentence, _cue: CueMention, start: number, from: number): Draft["shape"] {
-  const next = tokens[from]?.text ?? "";
-  const before = tokens[start - 1]?.text ?? "";
-  const afterComma = /^[,"”]$/.test(before) || /^[—–-]$/.test(before);
-  const said = wordsIn(tokens, { first: 0, last: start - 1 }) > MIN_WORDS;
-  const ends =
-    from >= tokens.length ||
-    /^[.;!?”]$/.test(next) ||
-    wordsIn(tokens, { first: from, last: tokens.length - 1 }) < MIN_WORDS;
-  if (ends) return "backward";
-  if (!afterComma || !said) return "forward";
-  if (
-    next === "," &&
-    /^(?:as|while|but|and|after|when|amid|although|though|in|with|who|which)$/.test(tokens[from + 1]?.norm ?? "")
-  )
-    return "backward";
-  if (next === "," && !/^[“"]$/.test(tokens[from + 1]?.text ?? ""))
-    return tokens[from + 1]?.norm.endsWith("ing") ? "backward" : "both";
-  return /^[“"]$/.test(next) || next === "," ? "both" : "forward";
+  const drafts = cues.map((cue) => readCue(sentence, cue)).filter((a): a is Draft => a !== null);
+  const label = drafts.length === 0 ? readLabel(sentence) : null;
+  const found = label ? [label] : takeCited(drafts);
+  return found.map((draft, index) => bound(sentence, draft, found, index));
 }
 
 /** “…, TASS reported on Monday, citing the ministry”: the ministry claims, on the day of the report. */
@@ -157,7 +40,9 @@ function takeCited(drafts: Draft[]): Draft[] {
  * clause (“…, the ministry said, the agency reports”) claims nothing.
  */
 function bound({ tokens }: Sentence, draft: Draft, all: Draft[], index: number): Attribution {
-  const next = all.slice(index + 1).find((other) => other.start > draft.from);
+  const next = all
+    .slice(index + 1)
+    .find((other) => other.start >= draft.from + (other.cue?.cue.kind === "noun" ? 1 : 0));
   const previous = all[index - 1];
   const nextStart = !next
     ? tokens.length
@@ -183,29 +68,4 @@ function clauseStart(tokens: readonly Token[], at: number, floor: number): numbe
       return index + 1;
   }
   return null;
-}
-
-function hasContent(sentence: Sentence) {
-  return ({ content }: Attribution) => content.some((range) => wordsIn(sentence.tokens, range) >= MIN_WORDS);
-}
-
-/** The end of the noun phrase after “according to”: its comma or the end of the sentence. */
-function clauseEnd(tokens: readonly Token[], at: number): number {
-  for (let index = at; index < tokens.length; index++) if (/^[,;.!?)]$/.test(tokens[index]?.text ?? "")) return index;
-  return tokens.length - 1;
-}
-
-function isAfterContent({ tokens }: Sentence, cue: CueMention): boolean {
-  const before = tokens[cue.first - 1]?.text ?? "";
-  return cue.first === 0 || /^[,"”“—–'’]$/.test(before);
-}
-
-/** “…, adding that …”: the claimant is the one before. */
-function isParticiple({ tokens }: Sentence, cue: CueMention): boolean {
-  return /ing$/.test(tokens[cue.first]?.norm ?? "");
-}
-
-/** “has not confirmed”, “did not deny” claims nothing. */
-function isNegated({ tokens }: Sentence, cue: CueMention): boolean {
-  return /^(?:not|n't|never)$/.test(tokens[cue.first - 1]?.norm ?? "");
 }

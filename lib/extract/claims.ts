@@ -1,8 +1,11 @@
 import { antecedentOf } from "./antecedent";
-import { type Attribution, attribute } from "./attribute";
+import { attribute } from "./attribute";
+import type { Attribution } from "./attribution";
 import { continues, type Spoken } from "./continuation";
-import { type DraftClaim, type PlacedEvent, toClaim } from "./draft";
+import { type ClaimParts, type DraftClaim, type PlacedEvent, toClaim } from "./draft";
 import { readEvents } from "./events";
+import { isHistory } from "./history";
+import { listedClaims, opensList } from "./list";
 import type { Sentence } from "./mention";
 import { type Range, runsWithout } from "./range";
 import type { Reading } from "./reading";
@@ -22,20 +25,27 @@ export function readClaims(reading: Reading): DraftClaim[] {
   const speakerOf = (sentence: Sentence) => firstSpeaker(attributions.get(sentence) ?? [], sentence, reading);
   const claims: DraftClaim[] = [];
   let last: Spoken | null = null;
+  let open: ClaimParts[] = [];
 
   for (const sentence of sentences) {
     const own = attributions.get(sentence) ?? [];
+    const listed = listedClaims(sentence, open, reading.rolesOf.get(sentence) ?? []);
+    claims.push(...listed.map((part) => toClaim(part, reading)));
+    const heads: ClaimParts[] = [];
     const events = own.map(({ content }) => eventsOf(content, sentence, reading));
     const spoken = own.map((attribution) => speakers.resolve(attribution, sentence));
     for (const [index, attribution] of own.entries()) {
       const speaker = spoken[index];
-      if (!speaker || speaker.id === "media") continue;
+      if (!speaker || speaker.id === "media" || attribution.silent) continue;
       const said = saidOf(attribution, last?.said.days.from ?? article.published);
       const meant = events[index]?.length || !endorses(attribution, sentence) ? events[index] : events[index + 1];
-      for (const event of meant ?? []) claims.push(toClaim({ event, attribution, speaker, said, sentence }, reading));
+      const parts = (meant ?? []).map((event): ClaimParts => ({ event, attribution, speaker, said, sentence }));
+      claims.push(...parts.map((part) => toClaim(part, reading)));
+      heads.push(...opensList(sentence, parts));
       last = { speaker, sentence, said, types: new Set(meant?.map((event) => event.reading.type)) };
     }
 
+    if (!sentence.bullet || heads.length > 0) open = heads;
     const rest = runsWithout(sentence.tokens, own.flatMap(rangesOf)).flatMap((run) =>
       eventsOf([run], sentence, reading),
     );
@@ -54,10 +64,12 @@ export function readClaims(reading: Reading): DraftClaim[] {
 }
 
 /** The events that some words claim, each with its place; “the village” is the one named before. */
-function eventsOf(content: Range[], sentence: Sentence, { rolesOf, contexts, sentences }: Reading): PlacedEvent[] {
+function eventsOf(content: Range[], sentence: Sentence, reading: Reading): PlacedEvent[] {
+  const { rolesOf, contexts, sentences, article } = reading;
   const roles = rolesOf.get(sentence) ?? [];
   return content
     .flatMap((range) => readEvents(sentence, range, roles, contexts))
+    .filter(({ trigger, day }) => !isHistory(sentence.tokens, trigger, day, article.published))
     .map((event) => ({ reading: event, place: event.place ?? antecedentOf(event, sentence, sentences, rolesOf) }));
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimType } from "@/lib/vocabulary";
-import type { Attribution } from "./attribute";
+import type { Attribution } from "./attribution";
 import type { Sentence } from "./mention";
 import type { Reading } from "./reading";
 import { NO_DAYS, type Said } from "./said";

@@ -19,6 +19,11 @@ export function skipMedium(sentence: Sentence, at: number, cue: CueMention): { f
       from = day.last + 1;
       continue;
     }
+    const place = placeOfSpeaking(sentence, from);
+    if (place !== null) {
+      from = place + 1;
+      continue;
+    }
     if (/^(?:that|:)$/.test(token.norm)) return { from: from + 1, days };
     const listener = cue.cue.listener && from < at + 5 && token.capital;
     const accused = cue.cue.accuses && from < at + 6 && token.norm !== "of";
@@ -28,6 +33,13 @@ export function skipMedium(sentence: Sentence, at: number, cue: CueMention): { f
     from++;
   }
   return { from, days };
+}
+
+/** “told reporters in Lviv that”: where it was said, not what; the last token of the place, or null. */
+function placeOfSpeaking({ tokens, mentions }: Sentence, at: number): number | null {
+  if (!/^(?:in|at|from|near)$/.test(tokens[at]?.norm ?? "")) return null;
+  const place = mentions.find(({ kind, first }) => (kind === "place" || kind === "region") && first === at + 1);
+  return place && /^(?:that|on|:)$/.test(tokens[place.last + 1]?.norm ?? "") ? place.last : null;
 }
 
 /** “the”, “its” and “a” may begin the content itself: only with a medium behind them are they skipped. */

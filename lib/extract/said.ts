@@ -1,4 +1,4 @@
-import type { Attribution } from "./attribute";
+import type { Attribution } from "./attribution";
 import { toDay, toNumber } from "./calendar";
 import type { EventReading } from "./events";
 import type { DayMention } from "./mention";

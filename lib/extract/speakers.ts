@@ -1,5 +1,5 @@
 import type { Side } from "@/lib/vocabulary";
-import type { Attribution } from "./attribute";
+import type { Attribution } from "./attribution";
 import type { ActorEntry, Knowledge, Nation } from "./knowledge";
 import type { ActorMention, Mention, Sentence } from "./mention";
 import { printed } from "./range";

@@ -1,11 +1,5 @@
-import {
-  type ActorMention,
-  type CueMention,
-  type DayMention,
-  type LagMention,
-  type Sentence,
-  tokenSpan,
-} from "./mention";
+import type { ActorMention, CueMention, DayMention, LagMention, Sentence } from "./mention";
+import { nameEnd, person, personEnding, unnamedEnding } from "./names";
 import type { Token } from "./token";
 
 /** Who speaks, as far as one sentence tells, with the day words that stand between them and the cue. */
@@ -20,17 +14,13 @@ export type Subject = {
   side: "before" | "after";
 };
 
-const UNNAMED =
-  /^(?:sources?|residents?|locals|witness(?:es)?|experts?|analysts?|medics|doctors|observers|evacuees|villagers|activists|volunteers|servicem[ae]n|soldiers?|fighters|representatives?)$/;
-/** Words that begin or end a noun phrase. */
-const STOP = /^(?:the|a|an|of|in|by|to|from|with|and|but|or|as|that|while|where|when|one|some|two|three|several|many)$/;
-/** Peoples are no persons: “Russian sources said”. */
-const PEOPLE =
-  /^(?:russian|ukrainian|american|british|french|german|polish|belarusian|western|european|soviet|chechen)s?$/;
-
 /** Words that may stand between a claimant and the cue. */
 const BETWEEN =
   /^(?:has|have|had|also|later|earlier|then|still|now|previously|repeatedly|immediately|officially|separately|further|again|since|is|was|were|been|being|did|does|do|n't|not|on|in|of|at|late|early|only|and|first|reportedly|publicly|meanwhile|'s|initially|already|himself|itself|specifically|never|once|both|further|additionally)$/;
+/** “who asked not to be named”, “speaking on condition of anonymity” end so. */
+const RELATIVE_END = /^(?:named|identified|anonymity|anonymous|anonymously|quoted)$/;
+/** A relative clause is not longer than this. */
+const MAX_RELATIVE = 14;
 /** An apposition is not longer than this. */
 const MAX_APPOSITION = 16;
 
@@ -41,6 +31,8 @@ export function subjectBefore(sentence: Sentence, cue: CueMention): Subject | nu
   let at = cue.first - 1;
   for (let steps = 0; steps < 14 && at >= 0; steps++) {
     const actor = actorEnding(sentence, at);
+    const seated = actor?.by === "nation" ? officeIn(sentence, actor) : null;
+    if (seated) return subject(seated, null, days, seated.first, at);
     if (actor && !isWhere(sentence, actor)) return subject(actor, null, days, actor.first, at);
     const day = dayEnding(sentence, at);
     if (day) {
@@ -65,6 +57,8 @@ export function subjectBefore(sentence: Sentence, cue: CueMention): Subject | nu
     }
     const modified = beforeModifier(sentence, at);
     if (modified) return subject(modified, null, days, modified.first, at);
+    const relative = RELATIVE_END.test(word) ? beforeRelative(sentence, at) : null;
+    if (relative) return subject(relative, null, days, relative.first, at);
     if (!BETWEEN.test(word) && !/^(?:a|its|his|her|their|evening|daily|morning|nightly)$/.test(word)) break;
     at--;
   }
@@ -97,6 +91,29 @@ function subject(
   return { actor, apposition, days, first, last, side: "before" };
 }
 
+/** “the defence ministry in Moscow”, “residents of Kyiv”: whose office it is, or who lives there. */
+function officeIn(sentence: Sentence, capital: ActorMention): ActorMention | null {
+  if (!/^(?:in|of|from|near|outside)$/.test(sentence.tokens[capital.first - 1]?.norm ?? "")) return null;
+  const office = actorEnding(sentence, capital.first - 2);
+  const { nation } = capital;
+  if (office?.institution && !office.ref && nation) {
+    return { ...office, nation, ref: office.institution.by[nation.id] ?? nation.government };
+  }
+  return unnamedEnding(sentence.tokens, capital.first - 2);
+}
+
+/** “an official who asked not to be named said”: the one whom the clause is about. */
+function beforeRelative(sentence: Sentence, last: number): ActorMention | null {
+  for (let at = last - 1; at > 0 && at >= last - MAX_RELATIVE; at--) {
+    const word = sentence.tokens[at]?.norm ?? "";
+    if (/^[.;,]$/.test(word)) return null;
+    if (/^(?:who|speaking|requesting|asking)$/.test(word)) {
+      return actorEnding(sentence, at - 1) ?? unnamedEnding(sentence.tokens, at - 1);
+    }
+  }
+  return null;
+}
+
 /** “Ivan Kit, the Moscow-backed head of the region, said”: the name, and the office that explains it. */
 function beforeApposition(sentence: Sentence, comma: number, days: DayMention[]): Subject | null {
   const { tokens } = sentence;
@@ -105,11 +122,20 @@ function beforeApposition(sentence: Sentence, comma: number, days: DayMention[])
     const explained = sentence.mentions.find(
       (m): m is ActorMention => m.kind === "actor" && m.by !== "pronoun" && m.first > at && m.last < comma,
     );
+    const office = beforeModifier(sentence, at - 1);
+    const named = office && personBetween(sentence, at + 1, comma - 1);
+    if (named) return subject({ ...office, person: named.person }, null, days, office.first, comma);
     const actor = actorEnding(sentence, at - 1) ?? personEnding(tokens, at - 1);
     const inside = sentence.mentions.filter((m): m is DayMention => m.kind === "day" && m.first > at && m.last < comma);
     if (actor) return subject(actor, explained ?? null, [...days, ...inside], actor.first, comma);
   }
   return null;
+}
+
+/** “the mayor of X, Ivan Kit, said”: nothing but a name between the commas. */
+function personBetween({ tokens }: Sentence, first: number, last: number): ActorMention | null {
+  const named = personEnding(tokens, last);
+  return named?.first === first ? named : null;
 }
 
 /** A speaker in no registry: a capitalised name, or a noun for one (“residents”, “a source in defence circles”). */
@@ -150,68 +176,9 @@ function beforeModifier(sentence: Sentence, last: number): ActorMention | null {
   return null;
 }
 
-/** “a source in defence circles said”, “local residents said”: a speaker without a name. */
-function unnamedEnding(tokens: readonly Token[], last: number): ActorMention | null {
-  for (let at = last; at >= Math.max(0, last - 7); at--) {
-    const word = tokens[at]?.norm ?? "";
-    if (UNNAMED.test(word)) {
-      let first = at;
-      while (
-        first > 0 &&
-        at - first < 3 &&
-        tokens[first - 1]?.kind === "word" &&
-        !STOP.test(tokens[first - 1]?.norm ?? "")
-      )
-        first--;
-      return { ...person(tokens, first, at === last ? at : last), by: "unnamed", person: null };
-    }
-    if (/^(?:,|\.|;|:|and|but|that|which|who|said|says)$/.test(word) || (tokens[at]?.kind !== "word" && word !== "'s"))
-      return null;
-  }
-  return null;
-}
-
 function isPlaceOrDay(sentence: Sentence, named: ActorMention): boolean {
   return sentence.mentions.some(
     (m) => ["place", "region", "day"].includes(m.kind) && m.first <= named.first && m.last >= named.last,
-  );
-}
-
-function personEnding(tokens: readonly Token[], last: number): ActorMention | null {
-  let first = last;
-  while (last - first < 3 && isName(tokens[first - 1]) && isName(tokens[first])) first--;
-  if (!isName(tokens[first])) return null;
-  return person(tokens, first, last);
-}
-
-function person(tokens: readonly Token[], first: number, last: number): ActorMention {
-  return {
-    ...tokenSpan(tokens, first, last),
-    kind: "actor",
-    ref: null,
-    by: "person",
-    institution: null,
-    nation: null,
-    person: tokens[last]?.norm ?? null,
-  };
-}
-
-function nameEnd(tokens: readonly Token[], first: number): number | null {
-  if (!isName(tokens[first])) return null;
-  let last = first;
-  while (last - first < 3 && isName(tokens[last + 1])) last++;
-  return last;
-}
-
-function isName(token: Token | undefined): boolean {
-  return (
-    token?.kind === "word" &&
-    token.capital &&
-    token.text.length > 1 &&
-    !PEOPLE.test(token.norm) &&
-    !/day$|^(?:the|but|and|in|on|it|he|she|they|this|that|as|while|what|there|some|many|if|according|however|meanwhile|earlier|later|also|separately)$/.test(
-      token.norm,
-    )
   );
 }
 
