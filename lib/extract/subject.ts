@@ -1,5 +1,6 @@
 import type { ActorMention, CueMention, DayMention, LagMention, Sentence } from "./mention";
 import { nameEnd, person, personEnding, unnamedEnding } from "./names";
+import { actorEnding, beforeModifier, beforeRelative, isWhere, officeIn } from "./office";
 import type { Token } from "./token";
 
 /** Who speaks, as far as one sentence tells, with the day words that stand between them and the cue. */
@@ -19,8 +20,6 @@ const BETWEEN =
   /^(?:has|have|had|also|later|earlier|then|still|now|previously|repeatedly|immediately|officially|separately|further|again|since|is|was|were|been|being|did|does|do|n't|not|on|in|of|at|late|early|only|and|first|reportedly|publicly|meanwhile|'s|initially|already|himself|itself|specifically|never|once|both|further|additionally)$/;
 /** “who asked not to be named”, “speaking on condition of anonymity” end so. */
 const RELATIVE_END = /^(?:named|identified|anonymity|anonymous|anonymously|quoted)$/;
-/** A relative clause is not longer than this. */
-const MAX_RELATIVE = 14;
 /** An apposition is not longer than this. */
 const MAX_APPOSITION = 16;
 
@@ -91,29 +90,6 @@ function subject(
   return { actor, apposition, days, first, last, side: "before" };
 }
 
-/** “the defence ministry in Moscow”, “residents of Kyiv”: whose office it is, or who lives there. */
-function officeIn(sentence: Sentence, capital: ActorMention): ActorMention | null {
-  if (!/^(?:in|of|from|near|outside)$/.test(sentence.tokens[capital.first - 1]?.norm ?? "")) return null;
-  const office = actorEnding(sentence, capital.first - 2);
-  const { nation } = capital;
-  if (office?.institution && !office.ref && nation) {
-    return { ...office, nation, ref: office.institution.by[nation.id] ?? nation.government };
-  }
-  return unnamedEnding(sentence.tokens, capital.first - 2);
-}
-
-/** “an official who asked not to be named said”: the one whom the clause is about. */
-function beforeRelative(sentence: Sentence, last: number): ActorMention | null {
-  for (let at = last - 1; at > 0 && at >= last - MAX_RELATIVE; at--) {
-    const word = sentence.tokens[at]?.norm ?? "";
-    if (/^[.;,]$/.test(word)) return null;
-    if (/^(?:who|speaking|requesting|asking)$/.test(word)) {
-      return actorEnding(sentence, at - 1) ?? unnamedEnding(sentence.tokens, at - 1);
-    }
-  }
-  return null;
-}
-
 /** “Ivan Kit, the Moscow-backed head of the region, said”: the name, and the office that explains it. */
 function beforeApposition(sentence: Sentence, comma: number, days: DayMention[]): Subject | null {
   const { tokens } = sentence;
@@ -146,44 +122,10 @@ function namedBefore(sentence: Sentence, at: number, days: DayMention[]): Subjec
   return unnamed && subject(unnamed, null, days, unnamed.first, at);
 }
 
-/** “the separatists in eastern Ukraine claimed”: the country is where, not who. */
-function isWhere({ tokens }: Sentence, actor: ActorMention): boolean {
-  if (actor.by !== "nation") return false;
-  return /^(?:in|of|from|inside|across|into|eastern|western|southern|northern|central|northeastern|southeastern)$/.test(
-    tokens[actor.first - 1]?.norm ?? "",
-  );
-}
-
-/** “the governor of Russia's Kursk region said”: back over the region to the office. */
-function beforeModifier(sentence: Sentence, last: number): ActorMention | null {
-  const place = sentence.mentions.find(
-    (m) =>
-      m.last === last && (m.kind === "place" || m.kind === "region" || (m.kind === "actor" && isWhere(sentence, m))),
-  );
-  if (!place) return null;
-  for (let at = place.first - 1; at >= Math.max(0, place.first - 7); at--) {
-    const actor = actorEnding(sentence, at);
-    if (actor && actor.by !== "nation") return actor;
-    const word = sentence.tokens[at]?.norm ?? "";
-    if (
-      !actor &&
-      !/^(?:of|in|for|the|'s|city|town|region|and|northern|southern|eastern|western|central|nearby|border|occupied)$/.test(
-        word,
-      )
-    )
-      return null;
-  }
-  return null;
-}
-
 function isPlaceOrDay(sentence: Sentence, named: ActorMention): boolean {
   return sentence.mentions.some(
     (m) => ["place", "region", "day"].includes(m.kind) && m.first <= named.first && m.last >= named.last,
   );
-}
-
-function actorEnding({ mentions }: Sentence, at: number): ActorMention | null {
-  return mentions.find((m): m is ActorMention => m.kind === "actor" && m.last === at) ?? null;
 }
 
 function actorStarting({ mentions }: Sentence, at: number, within: number): ActorMention | null {
