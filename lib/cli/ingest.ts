@@ -57,6 +57,10 @@ function sayWhy(error: unknown, file: string): unknown {
     return new DatabaseError(
       `The database ${file} is read-only: nothing more was written. Make it writable and run again.`,
     );
+  if (/database is locked|SQLITE_BUSY|P1008/i.test(text))
+    return new DatabaseError(
+      `The database ${file} is being written by another program. What was read before is safe: run again.`,
+    );
   if (/disk I\/O|database or disk is full|SQLITE_FULL/i.test(text))
     return new DatabaseError(`The database ${file} could not be written: ${text}. What was read before is safe.`);
   return error;

@@ -20,11 +20,18 @@ export function checkDatabase(file: string): void {
 
 /** Checks that a file may be written to, also by its mode, which root would not feel. Throws a DatabaseError. */
 export function checkWritable(file: string): void {
+  const shut = existsSync(file) ? readOnlyPart(file) : null;
+  if (shut)
+    throw new DatabaseError(
+      `The database ${file} is read-only: ${shut} cannot be written to. Run “chmod u+w ${shut}”.`,
+    );
   checkDatabase(file);
-  const marked = (statSync(file).mode & 0o222) === 0;
-  if (!marked && canWrite(file) && canWrite(path.dirname(file))) return;
-  const what = marked || !canWrite(file) ? file : path.dirname(file);
-  throw new DatabaseError(`The database ${file} is read-only: ${what} cannot be written to. Run “chmod u+w ${what}”.`);
+}
+
+/** What keeps a file from being written: itself, or its folder, where the log is kept. */
+function readOnlyPart(file: string): string | null {
+  if ((statSync(file).mode & 0o222) === 0 || !canWrite(file)) return file;
+  return canWrite(path.dirname(file)) ? null : path.dirname(file);
 }
 
 function canWrite(file: string): boolean {
