@@ -65,8 +65,11 @@ export function lines(text: string): Span[] {
   return found;
 }
 
+/** No abbreviation is longer; so the search for one never goes further back. */
+const MAX_ABBREVIATION = 16;
+
 function isAbbreviation(before: string, abbreviations: ReadonlySet<string>): boolean {
-  const word = /([\p{L}.]+)$/u.exec(before)?.[1];
+  const word = /([\p{L}.]+)$/u.exec(before.slice(-MAX_ABBREVIATION))?.[1];
   if (!word) return false;
   return /^\p{Lu}$/u.test(word) || /\.\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
 }

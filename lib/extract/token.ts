@@ -11,8 +11,9 @@ export type Token = Span & {
   capital: boolean;
 };
 
+/** In this order: a number; a word, with its hyphens, apostrophes and inner full stops; a possessive; any other mark. */
 const TOKEN =
-  /(?<number>\d+(?:[.,:]\d+)*%?)(?![\d\p{L}]|[-‑]\p{L})|(?<word>(?:\d+[-‑])?\d*[\p{L}\p{M}]+(?:\.(?=[\p{L}]\.)[\p{L}]\.?|['’‘ʼ](?!s\b)(?=\p{L})[\p{L}\p{M}]+|[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<possessive>['’]s\b)|(?<quote>["“”„«»])|(?<mark>[^\s])/gu;
+  /\d+(?:[.,:]\d+)*%?(?![\d\p{L}]|[-‑]\p{L})|(?:\d+[-‑])?\d*[\p{L}\p{M}]+(?:\.(?=[\p{L}]\.)[\p{L}]\.?|['’‘ʼ](?!s\b)(?=\p{L})[\p{L}\p{M}]+|[-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s\b|[^\s]/gu;
 
 /**
  * Cuts a span into tokens; positions are those of the whole text. A possessive ’s is a token of its own, a word with
@@ -27,21 +28,25 @@ export function tokenize(text: string, span: Span, spellings: ReadonlyMap<string
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const printed = match[0];
     const start = span.start + match.index;
-    const lower = printed.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/‑/g, "-");
+    const lower = plain(printed.toLowerCase());
     tokens.push({
       start,
       end: start + printed.length,
       text: printed,
       norm: spellings.get(lower) ?? lower,
-      kind: kindOf(match.groups ?? {}),
+      kind: kindOf(printed),
       capital: /^\p{Lu}/u.test(printed),
     });
   }
   return tokens;
 }
 
-function kindOf(groups: Record<string, string | undefined>): Token["kind"] {
-  if (groups.number) return "number";
-  if (groups.word) return "word";
-  return groups.quote ? "quote" : "mark";
+function plain(lower: string): string {
+  return /[’‘ʼ‑]/.test(lower) ? lower.replace(/[’‘ʼ]/g, "'").replace(/‑/g, "-") : lower;
+}
+
+function kindOf(printed: string): Token["kind"] {
+  if (/^[^'’]*\p{L}/u.test(printed)) return "word";
+  if (/^\d/.test(printed)) return "number";
+  return /^["“”„«»]$/.test(printed) ? "quote" : "mark";
 }

@@ -42,10 +42,13 @@ export function resolveToponyms(
   const front = new Set(gazetteer.regions.filter((region) => region.front).map(({ name }) => name));
 
   for (let round = 0; round < ROUNDS; round++) {
+    const before = new Map(settled);
     for (const name of names.values()) {
       const cues = { ...cuesOf(name, settled, sentences, rolesOf, articleRegions), front };
       settled.set(name.key, resolveName(name, cues, gazetteer));
     }
+    const isStable = [...settled].every(([key, { best }]) => before.get(key)?.best?.place === best?.place);
+    if (isStable && round > 0) break;
   }
   return settled;
 }
@@ -113,8 +116,11 @@ function cuesOf(
   articleRegions: string[],
 ): Omit<PlaceCues, "front"> {
   const pointOf = (mention: PlaceMention): Place | null => settled.get(mention.key)?.best?.place ?? null;
-  const points = (roles: PlaceRole[]) =>
-    roles.filter(({ mention }) => mention.key !== name.key).flatMap(({ mention }) => pointOf(mention) ?? []);
+  const points = (roles: PlaceRole[]) => [
+    ...new Set(
+      roles.filter(({ mention }) => mention.key !== name.key).flatMap(({ mention }) => pointOf(mention) ?? []),
+    ),
+  ];
   const near: PlaceCues["near"] = [];
   const regions = new Set<string>();
   for (const { mention, sentence } of name.mentions) {

@@ -37,6 +37,9 @@ const SAME_PLACE_KM = 6;
 /** Up to this many people, size decides nothing. */
 const VILLAGE = 1000;
 
+/** A reason that weighs less is not worth telling. */
+const TELLING = 0.5;
+
 const CLOSENESS_SCORE: Record<Ranked["closeness"], number> = { name: 1, alternate: 0.8, folded: 0.2, misspelt: 0 };
 
 /**
@@ -62,33 +65,34 @@ export function settle(ranked: Ranked[]): Ranked | null {
 function scorePlace(place: Place, closeness: Ranked["closeness"], cues: PlaceCues): Ranked {
   const why: string[] = [];
   let score = CLOSENESS_SCORE[closeness];
-  const add = (points: number, reason: string) => {
+  // A reason is put into words only where it is told: of a hundred namesakes most have none.
+  const add = (points: number, reason: () => string) => {
     score += points;
-    if (points >= 0.5) why.push(reason);
+    if (points >= TELLING) why.push(reason());
   };
 
   if (cues.regions.length > 0) {
-    if (cues.regions.some((region) => isIn(place, region))) add(4, `said to be in ${place.admin1}`);
+    if (cues.regions.some((region) => isIn(place, region))) add(4, () => `said to be in ${place.admin1}`);
     else score -= 4;
-  } else if (cues.articleRegions.includes(place.admin1)) add(1, `the article speaks of ${place.admin1}`);
+  } else if (cues.articleRegions.includes(place.admin1)) add(1, () => `the article speaks of ${place.admin1}`);
 
   for (const near of cues.near) {
     const km = distanceKm(near.point, place);
     const off = near.km === null ? km / 20 : Math.abs(km - near.km) / Math.max(8, near.km * 0.8);
-    add(3.5 * Math.exp(-off), `${Math.round(km)} km from the place it is measured from`);
+    add(3.5 * Math.exp(-off), () => `${Math.round(km)} km from the place it is measured from`);
     if (near.bearing !== null && km > 1) {
       const turn = turnBetween(bearing(near.point, place), near.bearing);
-      add(1.5 * Math.cos((turn * Math.PI) / 180), "in the direction given");
+      add(1.5 * Math.cos((turn * Math.PI) / 180), () => "in the direction given");
     }
   }
-  add(nearness(place, cues.neighbours, 25) * 2, "near other places of the sentence");
-  add(nearness(place, cues.others, 40) * 1.2, "near other places of the article");
+  add(nearness(place, cues.neighbours, 25) * 2, () => "near other places of the sentence");
+  add(nearness(place, cues.others, 40) * 1.2, () => "near other places of the article");
 
   // How many live in a village is seldom known and says nothing; a town is meant more often than its namesakes.
   const supported = why.length > 0;
-  if (cues.front.has(place.admin1)) add(0.6, "in a region where the war is fought");
+  if (cues.front.has(place.admin1)) add(0.6, () => "in a region where the war is fought");
   const size = Math.log10(Math.max(place.population ?? 0, VILLAGE));
-  add((size - Math.log10(VILLAGE)) * 0.7, `population ${place.population ?? 0}`);
+  add((size - Math.log10(VILLAGE)) * 0.7, () => `population ${place.population ?? 0}`);
   if (/^PPL[AC]/.test(place.featureCode)) score += 0.5;
   if (cues.feature === "village" && size > 4) score -= (size - 4) * 2;
   if (cues.feature === "city" && size < 4) score -= 1;

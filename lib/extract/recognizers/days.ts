@@ -24,6 +24,7 @@ const RULES: Rule[] = [readDate, readWeekday, readToday, readAgo, readPeriod, re
 export const recognizeDays: Recognizer = (tokens, { published }) => {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!mayBegin(tokens[at])) continue;
     const lag = readLag(tokens, at);
     if (lag) {
       const last = at + lag.length - 1;
@@ -39,6 +40,18 @@ export const recognizeDays: Recognizer = (tokens, { published }) => {
   }
   return found;
 };
+
+/** The words with which day words begin; nearly all words of a text are none of these. */
+const FIRST_WORDS = new Set([
+  ...WEEKDAYS,
+  ...MONTHS.flatMap((month) => [month, month.slice(0, 3), month.slice(0, 4)]),
+  ..."today yesterday overnight this last a an one".split(" "),
+]);
+
+function mayBegin(token: Token | undefined): boolean {
+  if (!token || token.kind === "mark") return false;
+  return FIRST_WORDS.has(token.norm.replace(/\.$/, "")) || /^\d/.test(token.norm) || numberOf(token.norm) !== null;
+}
 
 const UNKNOWN: Days = { from: null, to: null, precision: "unknown" };
 const oneDay = (day: string | null): Days => (day ? { from: day, to: day, precision: "day" } : UNKNOWN);
@@ -58,15 +71,11 @@ function readLag(tokens: readonly Token[], at: number): { days: number; length: 
 
 /** “12 May 2023”, “May 12, 2023”, “Feb. 12”. A date without a year is the last such day up to publication. */
 function readDate(tokens: readonly Token[], at: number, published: string | null): Hit | null {
-  const ordinal = (index: number) => {
-    const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(norm(tokens, index))?.[1];
-    return digits ? Number(digits) : null;
-  };
   const first = monthOf(norm(tokens, at));
   const month = first ?? monthOf(norm(tokens, at + 1));
   if (!month || (first && !tokens[at]?.capital)) return null;
   const stop = first && tokens[at + 1]?.text === "." ? 1 : 0;
-  const date = first ? ordinal(at + 1 + stop) : ordinal(at);
+  const date = ordinal(norm(tokens, first ? at + 1 + stop : at));
   if (!date) return null;
   const after = at + 2 + stop;
   const comma = tokens[after]?.text === "," ? 1 : 0;
@@ -74,6 +83,11 @@ function readDate(tokens: readonly Token[], at: number, published: string | null
   const length = after - at + (year ? comma + 1 : 0);
   if (year) return { days: oneDay(dayOf(year, month, date)), length };
   return { days: oneDay(published && lastSuchDay(month, date, published)), length };
+}
+
+function ordinal(word: string): number | null {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1];
+  return digits ? Number(digits) : null;
 }
 
 function lastSuchDay(month: number, date: number, published: string): string | null {
