@@ -31,7 +31,11 @@ export async function main(usage: string, command: () => Promise<number> | numbe
   }
 }
 
+/** What a check at a door threw is said in its words; a fault of ours is shown with the way to it. */
 function describe(error: unknown): unknown {
-  const isPlain = [CommandError, DatabaseError, SeedError].some((kind) => error instanceof kind);
-  return isPlain && error instanceof Error ? error.message : error;
+  const fromDoor =
+    error instanceof Error && (error.constructor === Error || DOORS.some((kind) => error instanceof kind));
+  return fromDoor ? error.message : error;
 }
+
+const DOORS = [CommandError, DatabaseError, SeedError];
