@@ -52,7 +52,7 @@ describe("ingest", () => {
     [
       "a database without tables",
       () => empty("blank.db", ""),
-      /^The database .*blank\.db lacks 1 migration\(s\): .*Run “npm run migrate”/,
+      /^The database .*blank\.db lacks \d+ migration\(s\): .*Run “npm run migrate”/,
     ],
     [
       "a file that is no database",

@@ -3,6 +3,7 @@ import { createClient } from "@/lib/db/client";
 import { databaseFile } from "@/lib/db/database-file";
 import { createExtractor, EXTRACTOR_VERSION } from "@/lib/extract";
 import { countHoldings } from "@/lib/ingest/count";
+import { readImported } from "@/lib/ingest/imported";
 import { type Ingest, ingest } from "@/lib/ingest/ingest";
 import { describeIngest } from "@/lib/ingest/report";
 import { versionOf } from "@/lib/ingest/version";
@@ -10,23 +11,22 @@ import { readLibrary } from "@/lib/seeds/knowledge";
 import { CommandError, main, readArguments } from "./command";
 import { createProgress } from "./progress";
 
-const USAGE = `npm run ingest -- [--gazetteer FILE …] [FILES…]
+const USAGE = `npm run ingest -- [FILES…]
 
 Reads articles into the database of DATABASE_URL; without names, those of seeds/articles.
-  FILES              articles (.md and .txt with front matter, .json), or folders of them
-  --gazetteer FILE   a GeoNames dump to know more places by (UA.txt, or UA.zip as it is downloaded); may be given again`;
+  FILES              articles (.md and .txt with front matter, .json), or folders of them`;
 
 await main(USAGE, async () => {
-  const { values, positionals } = readArguments({ gazetteer: { type: "string", multiple: true } });
+  const { positionals } = readArguments({});
   const file = databaseFile();
   checkWritable(file);
 
-  const library = readLibrary(values.gazetteer);
-  const { knowledge, places, publishers } = library;
-  const extractorVersion = versionOf(EXTRACTOR_VERSION, library);
   const db = createClient(file);
   const progress = createProgress("files");
   try {
+    const library = readLibrary([], await readImported(db));
+    const { knowledge, places, publishers } = library;
+    const extractorVersion = versionOf(EXTRACTOR_VERSION, library);
     const tally = await ingest(positionals, {
       db,
       extract: createExtractor(knowledge),

@@ -93,6 +93,6 @@ export function wordsOf({ tokens }: Sentence, { first, last }: Range): string {
 function readSample(): Knowledge {
   const file = (name: string) => readFileSync(path.join(SEEDS, name), "utf8");
   const regions = parseRegions(file("regions.json"));
-  const places = mergeRows(parseGazetteer(file("gazetteer.tsv"), "seeds/gazetteer.tsv"), regions);
+  const places = mergeRows([parseGazetteer(file("gazetteer.tsv"), "seeds/gazetteer.tsv")], regions);
   return { actors: readActors(), lexicon: readLexicon(), gazetteer: createGazetteer(places, regions) };
 }

@@ -16,6 +16,7 @@ export function place(id: string, name: string, rest: Partial<Place> = {}): Plac
     population: null,
     source: "made up",
     licence: "none",
+    importedFrom: null,
     ...rest,
   };
 }

@@ -18,6 +18,8 @@ export type Place = {
   population: number | null;
   source: string;
   licence: string;
+  /** The file that an operator imported it, or some of its spellings, from; null for what ships with Claimline. */
+  importedFrom: string | null;
 };
 
 /** An oblast or like unit: never pinned on a town. */

@@ -29,7 +29,7 @@ const PLACE = {
   key: columns("id"),
   columns: [
     ...columns("id", "name", "nativeName", "admin1", "admin2", "country", "lat", "lon", "featureCode", "population"),
-    ...columns("source", "licence"),
+    ...columns("source", "licence", "importedFrom"),
   ],
 };
 
@@ -57,7 +57,8 @@ async function syncActors(tx: Transaction, actors: ActorSeed[]) {
   await dropUnused(tx, "Actor", actors);
 }
 
-async function syncPlaces(tx: Transaction, places: Place[]) {
+/** Brings the rows of places, and their spellings, up to date; places that are not listed go, unless a claim is about them. */
+export async function syncPlaces(tx: Transaction, places: Place[]) {
   for (let start = 0; start < places.length; start += CHUNK) {
     const chunk = places.slice(start, start + CHUNK);
     const rows = chunk.map(pick);
@@ -73,8 +74,8 @@ async function syncPlaces(tx: Transaction, places: Place[]) {
 }
 
 function pick(place: Place) {
-  const { id, name, nativeName, admin1, admin2, country, lat, lon, featureCode, population, source, licence } = place;
-  return { id, name, nativeName, admin1, admin2, country, lat, lon, featureCode, population, source, licence };
+  const { names: _names, ...row } = place;
+  return row;
 }
 
 /** Each spelling once. The language of one in Cyrillic is not known, since villages have a Russian and a Ukrainian name. */

@@ -38,6 +38,7 @@ const place = (id: string, name: string, lat: number): Place => ({
   population: null,
   source: "made up",
   licence: "none",
+  importedFrom: null,
 });
 
 export const PLACES = [place("t:1", "Osk", 48), place("t:2", "Varen", 49)];

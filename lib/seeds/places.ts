@@ -72,6 +72,7 @@ function toPlace(row: GazetteerRow, others: GazetteerRow[], admin1: string): Pla
     population,
     source,
     licence,
+    importedFrom: null,
   };
 }
 

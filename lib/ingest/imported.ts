@@ -1,0 +1,29 @@
+import type { Place } from "@/lib/gazetteer/place";
+import type { PrismaClient } from "@/prisma/client/client";
+import { syncPlaces } from "./registry";
+
+type PlaceRow = Omit<Place, "names">;
+type NameRow = { placeId: string; name: string };
+
+/** The places that gazetteer files brought to the database, with all their spellings, by id. */
+export async function readImported(db: PrismaClient): Promise<Place[]> {
+  const rows = await db.$queryRaw<PlaceRow[]>`
+    SELECT "id", "name", "nativeName", "admin1", "admin2", "country", "lat", "lon", "featureCode", "population",
+      "source", "licence", "importedFrom"
+    FROM "Place" WHERE "importedFrom" IS NOT NULL ORDER BY "id"`;
+  const names = await db.$queryRaw<NameRow[]>`
+    SELECT "placeId", "name" FROM "PlaceName"
+    WHERE "placeId" IN (SELECT "id" FROM "Place" WHERE "importedFrom" IS NOT NULL) ORDER BY "placeId", "name"`;
+  const byPlace = new Map<string, string[]>();
+  for (const { placeId, name } of names) byPlace.set(placeId, [...(byPlace.get(placeId) ?? []), name]);
+  return rows.map((row) => ({
+    ...row,
+    population: row.population === null ? null : Number(row.population),
+    names: (byPlace.get(row.id) ?? []).filter((name) => name !== row.name),
+  }));
+}
+
+/** Writes all places, shipped and imported, in one transaction: a killed import leaves the gazetteer as it was. */
+export async function savePlaces(db: PrismaClient, places: Place[]): Promise<void> {
+  await db.$transaction((tx) => syncPlaces(tx, places), { timeout: 600_000 });
+}
