@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
 // A far time zone: a day that moves with the clock's zone shows at once.
@@ -8,6 +9,8 @@ export default defineConfig({
   test: {
     include: ["{app,bench,components,lib,scripts}/**/*.test.{ts,tsx}"],
     exclude: [...configDefaults.exclude, "e2e/**", "prisma/client/**"],
+    // Many tests wait for a command that they run: two at a time also where there are two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     restoreMocks: true,
   },
 });
