@@ -81,6 +81,7 @@ export function Explorer({ events, facets, filter, look, open, dossier, tiles }:
         open={opened}
         tiles={tiles}
         onMove={address.moveTo}
+        onFit={address.forgetView}
         onUnlocated={() => flushSync(() => setTab("list"))}
         {...linked}
       />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActiveFilters } from "@/components/filters/active-filters";
 import { describeFilter } from "@/lib/filter/describe";
 import type { Filter } from "@/lib/filter/filter";
@@ -38,7 +39,7 @@ export function ResultBar({ filter, events, facets, railIsOpen, onToggleRail, on
       </button>
       <div className={styles.result}>
         <p role="status" className={styles.sentence}>
-          {holdTogether(describeFilter(filter, countFound(events), names))}
+          {holdDays(describeFilter(filter, countFound(events), names))}
         </p>
         <ActiveFilters filter={filter} names={names} onAsk={onAsk} />
       </div>
@@ -60,7 +61,15 @@ export function ResultBar({ filter, events, facets, railIsOpen, onToggleRail, on
   );
 }
 
-/** A day is not broken over two lines. */
-function holdTogether(sentence: string): string {
-  return sentence.replace(/(?<=\d) (?=[A-Z])|(?<=[a-z]) (?=\d{4})/g, "\u00a0");
+/** A sentence whose days are not broken over two lines. */
+function holdDays(sentence: string): ReactNode[] {
+  return sentence.split(/(\d+ [A-Z][a-z]+ \d{4})/).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <span key={part} className={styles.day}>
+        {part}
+      </span>
+    ),
+  );
 }

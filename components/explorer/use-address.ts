@@ -31,6 +31,8 @@ export function useAddress(filter: Filter, look: Look) {
     open: (id: string | undefined) => go(asked, id),
     /** Moving the map is no step back: the address follows without one. */
     moveTo,
+    /** Back to where the events are. */
+    forgetView,
   };
 }
 
@@ -38,6 +40,12 @@ function moveTo({ z, lat, lng }: MapView): void {
   const params = new URLSearchParams(window.location.search);
   for (const [key, value] of Object.entries({ z, lat, lng })) params.set(key, String(value));
   window.history.replaceState(null, "", `/?${params}`);
+}
+
+function forgetView(): void {
+  const params = new URLSearchParams(window.location.search);
+  for (const key of ["z", "lat", "lng"]) params.delete(key);
+  window.history.replaceState(null, "", params.size > 0 ? `/?${params}` : "/");
 }
 
 /** Where an address has the map; nowhere, unless it says so wholly. */

@@ -8,18 +8,23 @@ type Props = {
   /** How many events of the list have no pin; not said while the list is not shown. */
   unlocated: number;
   tiles: { credit: string } | null;
+  onFit: () => void;
   onUnlocated: () => void;
 };
 
 /** Zoom, a way back to everything, how many are seen, and whose map it is. */
-export function MapTools({ spots, unlocated, tiles, onUnlocated }: Props) {
+export function MapTools({ spots, unlocated, tiles, onFit, onUnlocated }: Props) {
   const camera = useCamera();
   const { box } = useFrame();
   const isSeen = ({ place: { lat, lon } }: Spot) =>
     lat >= box.south && lat <= box.north && lon >= box.west && lon <= box.east;
   const count = (list: Spot[]) => list.reduce((sum, { events }) => sum + events.length, 0);
   const [seen, all] = [count(spots.filter(isSeen)), count(spots)];
-  const fit = () => camera.fit(spots.map(({ place }) => place));
+
+  function fit() {
+    onFit();
+    camera.fit(spots.map(({ place }) => place));
+  }
 
   return (
     <div className={styles.tools}>

@@ -20,7 +20,7 @@ const LIMITS: Parameters<typeof MapFrame>[0]["limits"] = [
 ];
 
 /** The events on our own map, in the browser. */
-export function MapView({ events, open, tiles, onMove, onUnlocated, ...linked }: MapProps) {
+export function MapView({ events, open, tiles, onMove, onFit, onUnlocated, ...linked }: MapProps) {
   const [listed, setListed] = useState<string | null>(null);
   const { spots, unlocated } = useMemo(() => toSpots(events), [events]);
   const basemap = useBasemap();
@@ -43,7 +43,13 @@ export function MapView({ events, open, tiles, onMove, onUnlocated, ...linked }:
           onList={setListed}
           {...linked}
         />
-        <MapTools spots={spots} unlocated={open ? 0 : unlocated.length} tiles={tiles} onUnlocated={onUnlocated} />
+        <MapTools
+          spots={spots}
+          unlocated={open ? 0 : unlocated.length}
+          tiles={tiles}
+          onFit={onFit}
+          onUnlocated={onUnlocated}
+        />
       </MapFrame>
       <Legend />
       {spot && <SpotList spot={spot} onClose={() => setListed(null)} {...linked} />}

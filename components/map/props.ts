@@ -8,6 +8,8 @@ export type MapProps = Linked & {
   open: EventView | null;
   tiles: { url: string; credit: string } | null;
   onMove: (view: MapView) => void;
+  /** When all events are asked to be seen again. */
+  onFit: () => void;
   /** Before the list of those without a pin is jumped to. */
   onUnlocated: () => void;
 };

@@ -12,19 +12,20 @@ type Props = Linked & { events: EventView[]; scale: Scale; width: number };
 /** With more lanes than this nobody sees who spoke first. */
 const MOST = 14;
 /** What a mark takes of the width, and a row of the height, in pixels. */
-const MARK = 20;
+const MARK = 24;
 const ROW = 24;
 
 /** One lane a claimant, whoever spoke first on top; a mark is as long as the doubt about its day. */
 export function Lanes({ events, scale, width, ...linked }: Props) {
   const start = (claim: ClaimMark) => scale.x(dayNumber(claim.day ?? ""));
   const end = (claim: ClaimMark) => scale.x(dayNumber(claim.dayTo ?? claim.day ?? "") + 1);
-  const lanes = toLanes(
-    events,
-    (earlier, later) =>
-      (start(later) - Math.max(end(earlier), start(earlier))) * width >= 0 &&
-      (start(later) - start(earlier)) * width >= MARK,
-  );
+  /** From where to where it is drawn, in pixels. */
+  const extent = (claim: ClaimMark) => {
+    const [left, right] = [start(claim) * width, end(claim) * width];
+    const middle = (left + right) / 2;
+    return isDoubtful(claim) ? [left, Math.max(right, left + MARK)] : [middle - MARK / 2, middle + MARK / 2];
+  };
+  const lanes = toLanes(events, (earlier, later) => (extent(later)[0] ?? 0) >= (extent(earlier)[1] ?? 0));
   if (lanes.length > MOST)
     return <p className={styles.many}>Narrow to {MOST} claimants or fewer to see who spoke first.</p>;
 
@@ -49,7 +50,6 @@ export function Lanes({ events, scale, width, ...linked }: Props) {
 type MarkProps = Linked & { mark: LaneMark; from: number; to: number };
 
 function ClaimButton({ mark: { claim, event, row }, from, to, hovered, selected, onHover, onOpen }: MarkProps) {
-  const isDoubtful = claim.dayPrecision !== "day" || claim.day !== claim.dayTo;
   const when = formatWhen({ from: claim.day, to: claim.dayTo, precision: claim.dayPrecision });
   const what = `${claim.claimantName}: ${STANCE_WORDS[claim.stance].toLowerCase()} ${TYPE_WORDS[claim.type].toLowerCase()}`;
   const name = `${what}, ${event.placeName ?? "no place"}, ${when}`;
@@ -65,12 +65,16 @@ function ClaimButton({ mark: { claim, event, row }, from, to, hovered, selected,
       data-open={selected === event.id || undefined}
       style={{
         top: row * ROW,
-        insetInlineStart: percent(isDoubtful ? from : (from + to) / 2),
-        width: isDoubtful ? percent(to - from) : undefined,
+        insetInlineStart: percent(isDoubtful(claim) ? from : (from + to) / 2),
+        width: isDoubtful(claim) ? percent(to - from) : undefined,
       }}
-      data-doubtful={isDoubtful || undefined}
+      data-doubtful={isDoubtful(claim) || undefined}
       onClick={() => onOpen(event.id)}
       {...pointing(event.id, onHover)}
     />
   );
+}
+
+function isDoubtful({ day, dayTo, dayPrecision }: ClaimMark): boolean {
+  return dayPrecision !== "day" || day !== dayTo;
 }

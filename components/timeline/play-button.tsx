@@ -53,7 +53,7 @@ export function PlayButton({ bins, range, onDraft, onAsk }: Props) {
           <path d={play?.isRunning ? "M4 3h3v10H4zM9 3h3v10H9z" : "M4 2.5l9.5 5.5L4 13.5z"} fill="currentColor" />
         </svg>
       </button>
-      {frame?.to && <output className={styles.day}>until {formatDay(frame.to)}</output>}
+      {frame?.to && <span className={styles.day}>until {formatDay(frame.to)}</span>}
     </>
   );
 }
