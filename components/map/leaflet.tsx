@@ -40,7 +40,7 @@ type FrameProps = {
 /** Pixels left and above, right and below what is fitted; on a narrow map the tools take more of it. */
 const PADDING: Record<"wide" | "narrow", Pick<L.FitBoundsOptions, "paddingTopLeft" | "paddingBottomRight">> = {
   wide: { paddingTopLeft: [56, 56], paddingBottomRight: [56, 56] },
-  narrow: { paddingTopLeft: [44, 40], paddingBottomRight: [44, 64] },
+  narrow: { paddingTopLeft: [64, 36], paddingBottomRight: [36, 36] },
 };
 /** A narrow map may show more of the world. */
 const FARTHEST = { wide: 5, narrow: 4 };

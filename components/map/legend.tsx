@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { StatusGlyph } from "@/components/claim/status-glyph";
 import { SIDE_WORDS, STATUS_WORDS } from "@/lib/filter/words";
 import { SIDES, STATUSES } from "@/lib/vocabulary";
@@ -34,6 +35,9 @@ export function Legend() {
           </li>
         </ul>
         <p>Larger and paler: only near the settlement. A ring with a number: several events.</p>
+        <p>
+          Map: <Link href="/about#credits">Natural Earth, GeoNames</Link>
+        </p>
       </div>
     </details>
   );

@@ -1,9 +1,13 @@
 import Link from "next/link";
+import { createPortal } from "react-dom";
 import type { Spot } from "@/lib/columns/spots";
 import { useCamera, useFrame } from "./leaflet";
+import { Legend } from "./legend";
 import styles from "./map-tools.module.css";
 
 type Props = {
+  /** Below the map, where words cover no mark. */
+  strip: HTMLElement | null;
   spots: Spot[];
   /** How many events of the list have no pin; not said while the list is not shown. */
   unlocated: number;
@@ -13,7 +17,7 @@ type Props = {
 };
 
 /** Zoom, a way back to everything, how many are seen, and whose map it is. */
-export function MapTools({ spots, unlocated, tiles, onFit, onUnlocated }: Props) {
+export function MapTools({ strip, spots, unlocated, tiles, onFit, onUnlocated }: Props) {
   const camera = useCamera();
   const { box } = useFrame();
   const isSeen = ({ place: { lat, lon } }: Spot) =>
@@ -46,29 +50,36 @@ export function MapTools({ spots, unlocated, tiles, onFit, onUnlocated }: Props)
           </svg>
         </button>
       </fieldset>
-      <div className={styles.counts}>
-        {seen === all ? (
-          <span>{all === 0 ? "None" : all} on the map</span>
-        ) : (
-          <button className={styles.show} type="button" onClick={fit}>
-            {seen} of {all} in view – show all
-          </button>
+      {strip &&
+        createPortal(
+          <>
+            <Legend />
+            <div className={styles.counts}>
+              {seen === all ? (
+                <span>{all === 0 ? "None" : all} on the map</span>
+              ) : (
+                <button className={styles.show} type="button" onClick={fit}>
+                  {seen} of {all} in view – show all
+                </button>
+              )}
+              {unlocated > 0 && (
+                <Link href="#unlocated" onClick={onUnlocated}>
+                  Not on the map: {unlocated} – why
+                </Link>
+              )}
+            </div>
+            <p className={styles.credit} data-ours={!tiles || undefined}>
+              {tiles ? (
+                tiles.credit
+              ) : (
+                <Link href="/about#credits" prefetch={false}>
+                  Natural Earth, GeoNames
+                </Link>
+              )}
+            </p>
+          </>,
+          strip,
         )}
-        {unlocated > 0 && (
-          <Link href="#unlocated" onClick={onUnlocated}>
-            Not on the map: {unlocated} – why
-          </Link>
-        )}
-      </div>
-      <p className={styles.credit}>
-        {tiles ? (
-          tiles.credit
-        ) : (
-          <Link href="/about#credits" prefetch={false}>
-            Natural Earth, GeoNames
-          </Link>
-        )}
-      </p>
     </div>
   );
 }

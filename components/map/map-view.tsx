@@ -6,7 +6,6 @@ import { AddressFollower } from "./address-follower";
 import { Basemap } from "./basemap";
 import { EventMarks } from "./event-marks";
 import { MapFrame, Tiles } from "./leaflet";
-import { Legend } from "./legend";
 import { MapTools } from "./map-tools";
 import styles from "./map-view.module.css";
 import type { MapProps } from "./props";
@@ -21,6 +20,7 @@ const LIMITS: Parameters<typeof MapFrame>[0]["limits"] = [
 
 /** The events on our own map, in the browser. */
 export function MapView({ events, open, tiles, onMove, onFit, onUnlocated, ...linked }: MapProps) {
+  const [strip, setStrip] = useState<HTMLElement | null>(null);
   const [listed, setListed] = useState<string | null>(null);
   const { spots, unlocated } = useMemo(() => toSpots(events), [events]);
   const basemap = useBasemap();
@@ -44,6 +44,7 @@ export function MapView({ events, open, tiles, onMove, onFit, onUnlocated, ...li
           {...linked}
         />
         <MapTools
+          strip={strip}
           spots={spots}
           unlocated={open ? 0 : unlocated.length}
           tiles={tiles}
@@ -51,7 +52,7 @@ export function MapView({ events, open, tiles, onMove, onFit, onUnlocated, ...li
           onUnlocated={onUnlocated}
         />
       </MapFrame>
-      <Legend />
+      <footer ref={setStrip} className={styles.strip} />
       {spot && <SpotList spot={spot} onClose={() => setListed(null)} {...linked} />}
     </>
   );

@@ -73,11 +73,9 @@ function isSeen({ lat, lon }: Named, { box }: Frame): boolean {
 }
 
 /** The corners where the map's tools stand. */
-function toolsOf({ size: { width, height } }: Frame): Box[] {
+function toolsOf({ size: { height } }: Frame): Box[] {
   return [
     { left: 0, top: 0, right: 60, bottom: 160 },
-    { left: width - 330, top: 0, right: width, bottom: 48 },
-    { left: 0, top: height - 48, right: 260, bottom: height },
-    { left: width - 180, top: height - 30, right: width, bottom: height },
+    { left: 0, top: height - 36, right: 130, bottom: height },
   ];
 }
