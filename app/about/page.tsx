@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { AboutCredits } from "@/components/about/about-credits";
 import { AboutData } from "@/components/about/about-data";
+import { AboutMeasured } from "@/components/about/about-measured";
 import { AboutMethod } from "@/components/about/about-method";
 import { PageHead } from "@/components/site/page-head";
 import { TextPage } from "@/components/site/text-page";
+import measured from "@/docs/measured.json";
 import { COLUMNS } from "@/lib/export/csv";
 
 export const metadata: Metadata = { title: "About" };
@@ -17,6 +19,7 @@ export default function AboutPage() {
         true.
       </PageHead>
       <AboutMethod />
+      <AboutMeasured rows={measured} />
       <AboutData columns={COLUMNS.map(({ name, note }) => ({ name, note }))} />
       <AboutCredits />
     </TextPage>

@@ -4,12 +4,13 @@ import { databaseFile } from "@/lib/db/database-file";
 import { createExtractor, EXTRACTOR_VERSION } from "@/lib/extract";
 import { countHoldings } from "@/lib/ingest/count";
 import { readImported } from "@/lib/ingest/imported";
-import { type Ingest, ingest } from "@/lib/ingest/ingest";
+import { ingest } from "@/lib/ingest/ingest";
 import { describeIngest } from "@/lib/ingest/report";
 import { versionOf } from "@/lib/ingest/version";
 import { readLibrary } from "@/lib/seeds/knowledge";
-import { CommandError, main, readArguments } from "./command";
+import { main, readArguments } from "./command";
 import { createProgress } from "./progress";
+import { readToday } from "./today";
 
 const USAGE = `npm run ingest -- [FILES…]
 
@@ -43,13 +44,6 @@ await main(USAGE, async () => {
     await db.$disconnect();
   }
 });
-
-/** Today in UTC; CLAIMLINE_TODAY stands in for it where a build must come out the same on any day. */
-function readToday(): Ingest["today"] {
-  const today = process.env.CLAIMLINE_TODAY || new Date().toISOString().slice(0, 10);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(today)) return today;
-  throw new CommandError(`CLAIMLINE_TODAY is ${today}; expected a day, as 2031-05-02.`);
-}
 
 function sayWhy(error: unknown, file: string): unknown {
   const text = String(error);
