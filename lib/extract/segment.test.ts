@@ -76,3 +76,16 @@ test("sentences keep the order and the letters of the text", () => {
     expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
   }
 });
+
+describe("a sentence without an end", () => {
+  test("is cut at a blank, no word lost", () => {
+    const text = "Shells fell and ".repeat(1000);
+    const sentences = cut(text);
+    expect(sentences.length).toBeGreaterThan(1);
+    expect(sentences.join(" ")).toBe(text.trim());
+  });
+
+  test("is cut anywhere where there is no blank", () => {
+    expect(cut("a".repeat(10_000)).join("")).toBe("a".repeat(10_000));
+  });
+});

@@ -10,9 +10,12 @@ export type SentenceSpan = Span & {
   heading: boolean;
 };
 
-const END = /[.!?…]+(?:["”’'»)\]]|\[\d+\])*(?=\s+(?:[-–•*]\s+)?(?:["“‘'«(]*[\p{Lu}\p{N}@#])|\s*$)/gu;
-const CLOSED = /[.!?…:;,]["”’'»)\]\s]*(?:\[\d+\])*["”’'»)\]*\s]*$/u;
+const END = /(?<![.!?…])[.!?…]+(?:["”’'»)\]]|\[\d+\])*(?=\s+(?:[-–•*]\s+)?(?:["“‘'«(]*[\p{Lu}\p{N}@#])|\s*$)/gu;
+const CLOSED = /[.!?…:;,](?:["”’'»)\]*\s]|\[\d+\])*$/u;
 const BULLET = /^\s*[-–•*]\s+/u;
+
+/** A sentence is not longer than this many characters; one that is was never ended, and is cut at a blank. */
+const MAX_SENTENCE = 4000;
 
 /**
  * Cuts a text into sentences, line by line. A full stop after an abbreviation, an initial or a month ends none.
@@ -37,20 +40,33 @@ export function segment(text: string, abbreviations: ReadonlySet<string>): Sente
     line++;
 
     function push(a: number, b: number) {
-      const raw = text.slice(a, b);
-      const lead = raw.length - raw.trimStart().length;
-      const trail = raw.length - raw.trimEnd().length;
-      if (lead === raw.length) return;
-      sentences.push({
-        start: a + lead,
-        end: b - trail,
-        line,
-        bullet: bullet || BULLET.test(raw.trimStart()),
-        heading,
-      });
+      for (const piece of pieces(text, a, b)) {
+        const raw = text.slice(piece.start, piece.end);
+        const lead = raw.length - raw.trimStart().length;
+        const trail = raw.length - raw.trimEnd().length;
+        if (lead === raw.length) continue;
+        sentences.push({
+          start: piece.start + lead,
+          end: piece.end - trail,
+          line,
+          bullet: bullet || BULLET.test(raw.trimStart()),
+          heading,
+        });
+      }
     }
   }
   return sentences;
+}
+
+function* pieces(text: string, start: number, end: number): Generator<Span> {
+  let from = start;
+  while (end - from > MAX_SENTENCE) {
+    const blank = text.slice(from, from + MAX_SENTENCE).lastIndexOf(" ");
+    const to = from + (blank > 0 ? blank : MAX_SENTENCE);
+    yield { start: from, end: to };
+    from = to;
+  }
+  yield { start: from, end };
 }
 
 /** The lines of a text without their breaks; `\r\n` and `\n` alike. */

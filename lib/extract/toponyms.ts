@@ -133,7 +133,7 @@ function cuesOf(
       regionOf(mention, sentence, rolesOf.get(sentence) ?? []) ?? describedRegion(mention, sentence, sentences);
     if (region) regions.add(region);
   }
-  const here = name.mentions.flatMap(({ sentence }) => rolesOf.get(sentence) ?? []);
+  const here = [...new Set(name.mentions.map(({ sentence }) => sentence))].flatMap((one) => rolesOf.get(one) ?? []);
   const elsewhere = sentences.flatMap((sentence) => rolesOf.get(sentence) ?? []);
   return {
     regions: [...regions],
