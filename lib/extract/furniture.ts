@@ -6,8 +6,9 @@ import type { FurnitureSpan, Span } from "./types";
 const MAX_TEASER = 160;
 /** Nor is a caption longer than this. */
 const MAX_CAPTION = 300;
-/** A line after a block sign that is longer, and ends in a full stop, is the article again. */
-const AGE = /^(?:by\s.+|\d+\s?(?:h|hours?|min|minutes?|d|days?)\s+ago|«.*|.*»)$/i;
+/** “By Petro Hrab”; a line that begins so and ends in a full stop is a sentence. */
+const BYLINE = /^by\s/i;
+const AGE = /^(?:\d+\s?(?:h|hours?|min|minutes?|d|days?)\s+ago|«.*|.*»)$/i;
 const CAPTION = /©|\b(?:Photo|Picture|Image)\s*(?:by|:)|\((?:AP|AFP|Reuters)\s+Photo/i;
 const SENTENCE_END = /[.!?…:;]["”’')\]]*(?:\[\d+\])*\s*$/;
 
@@ -44,7 +45,8 @@ function signOf(
   const part = signs.contains.find((words) => lower.includes(words) && printed.length < MAX_TEASER);
   if (part) return `contains: ${part}`;
   if (printed.length > MAX_CAPTION) return null;
-  if (AGE.test(printed)) return "byline or age";
+  if (AGE.test(printed)) return "age";
+  if (BYLINE.test(printed) && !SENTENCE_END.test(printed)) return "byline";
   if (CAPTION.test(printed) || isCaptionOf(printed, next(text, all, index))) return "caption";
   if (index > 0 && isTeaser(printed)) return "teaser or heading";
   return null;
