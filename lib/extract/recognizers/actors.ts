@@ -121,7 +121,7 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
 
   /** “the Kharkiv regional governor”: the place belongs to the office. */
   function readLocal(tokens: readonly Token[], at: number): ActorMention | null {
-    if (!tokens[at]?.capital) return null;
+    if (!isNameWord(tokens[at])) return null;
     const office = [1, 2].map((words) => ({ words, hit: readInstitution(tokens, at + words) })).find(({ hit }) => hit);
     if (office?.hit?.value.id !== "local" || nations(tokens, at)) return null;
     if (office.words === 2 && !/^(?:region|oblast|city|province|'s)$/.test(tokens[at + 1]?.norm ?? "")) return null;
@@ -153,9 +153,14 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
   }
 }
 
+/** At the beginning of a sentence “The” has a capital too, and belongs to no name. */
+function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.capital && !/^(?:the|a|an)$/.test(token.norm);
+}
+
 function isAgency(tokens: readonly Token[], first: number, words: number): boolean {
   const name = tokens.slice(first, first + words);
-  if (name.length < words || !name.every(({ capital, kind }) => capital && kind === "word")) return false;
+  if (name.length < words || !name.every(isNameWord)) return false;
   const rest = tokens
     .slice(first + words, first + words + 3)
     .map(({ norm }) => norm)
