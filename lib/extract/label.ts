@@ -44,10 +44,10 @@ function labelAfter(sentence: Sentence): Draft | null {
   return /^[—–-]$/.test(tokens[before]?.text ?? "") ? label(actor, [], "backward", before) : null;
 }
 
-/** “Kyiv” and “Moscow” at such a spot are rather where than who. */
-function isSpeaker({ mentions }: Sentence, actor: ActorMention): boolean {
-  const isPlace = mentions.some(({ kind, first }) => kind === "place" && first === actor.first);
-  return actor.by !== "pronoun" && actor.by !== "unnamed" && !(actor.by === "nation" && isPlace);
+/** A capital at such a spot is rather where than who; a country's own name is who. */
+function isSpeaker({ tokens }: Sentence, actor: ActorMention): boolean {
+  if (actor.by === "nation") return tokens[actor.first]?.text === actor.nation?.names[0];
+  return actor.by !== "pronoun" && actor.by !== "unnamed";
 }
 
 function label(actor: ActorMention, days: DayMention[], shape: "forward" | "backward", mark: number): Draft {

@@ -5,6 +5,10 @@ import type { Token } from "./token";
 const MEDIUM =
   /^(?:in|on|via|during|to|at|the|a|an|its|his|her|their|late|early|earlier|later|statement|telegram|facebook|twitter|x|social|media|tv|television|briefing|interview|reporters|journalists|news|agency|state|conference|evening|morning|daily|night|report|update|address|video|post|message|channel|app|messaging|platform|remarks|published|by|of|also|again|then|separately|today|nightly|regular|afternoon|nation|parliament|website|page|own)$/;
 
+/** Words that a day at the head of a sentence may follow; after others it dates what they tell. */
+const HEAD =
+  /^(?:on|in|late|later|early|earlier|by|and|but|the|,|"|“|”|overnight|since|from|meanwhile|also|separately|already|just|only|then|a|statement|evening|morning)$/;
+
 /** Skips “on Telegram”, “in a statement on Tuesday”, “told reporters”, “that”; keeps the day words. */
 export function skipMedium(sentence: Sentence, at: number, cue: CueMention): { from: number; days: DayMention[] } {
   const { tokens, mentions } = sentence;
@@ -66,6 +70,6 @@ export function headDays({ mentions, tokens }: Sentence, start: number): DayMent
       m.kind === "day" &&
       m.last < start &&
       m.first <= 4 &&
-      tokens.slice(0, m.first).every((token) => !token.capital || token === tokens[0]),
+      tokens.slice(0, m.first).every(({ norm }) => HEAD.test(norm)),
   );
 }

@@ -17,7 +17,7 @@ export type Subject = {
 
 /** Words that may stand between a claimant and the cue. */
 const BETWEEN =
-  /^(?:has|have|had|also|later|earlier|then|still|now|previously|repeatedly|immediately|officially|separately|further|again|since|is|was|were|been|being|did|does|do|n't|not|on|in|of|at|late|early|only|and|first|reportedly|publicly|meanwhile|'s|initially|already|himself|itself|specifically|never|once|both|further|additionally)$/;
+  /^(?:has|have|had|also|later|earlier|then|still|now|previously|repeatedly|immediately|officially|separately|further|again|since|is|was|were|been|being|did|does|do|n't|not|yet|on|in|of|at|late|early|only|and|first|reportedly|publicly|meanwhile|'s|initially|already|himself|itself|specifically|never|once|both|additionally)$|n't$/;
 /** “who asked not to be named”, “speaking on condition of anonymity” end so. */
 const RELATIVE_END = /^(?:named|identified|anonymity|anonymous|anonymously|quoted)$/;
 /** An apposition is not longer than this. */
