@@ -2,6 +2,7 @@ import type { Side } from "@/lib/vocabulary";
 import type { Attribution } from "./attribution";
 import type { ActorEntry, Knowledge, Nation } from "./knowledge";
 import type { ActorMention, Mention, Sentence } from "./mention";
+import { readNations } from "./nations";
 import { printed } from "./range";
 
 /** Who is meant by a subject, and how that was found out. */
@@ -27,6 +28,7 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
   const byId = new Map(actors.map((entry) => [entry.id, entry]));
   const surnames = new Map<string, string>();
   const history: { speaker: Speaker; sentence: number; actor: ActorMention }[] = [];
+  const nations = readNations(sentences);
   for (const sentence of sentences) learnNames(sentence.mentions);
 
   return { resolve, identify, ofPublisher, entry: (id) => byId.get(id) };
@@ -85,11 +87,11 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
     const third = sentence.mentions.find((m) => m.kind === "actor" && m.nation?.side === "third");
     if (actor.person && third?.kind === "actor" && third.nation)
       return { ...third.nation, why: "the country it speaks for" };
-    const same = lastNation(sentence, actor, (mention) => mention.institution?.id === id);
+    const same = id ? nations.withOffice(id, sentence, actor) : null;
     if (same) return { ...same, why: "the same office was named with its country before" };
     const spoke = history.at(-1)?.speaker.side;
     if (spoke === "RU" || spoke === "UA") return because(spoke, "its country spoke just before");
-    const any = lastNation(sentence, actor, ({ by }) => by === "nation");
+    const any = nations.named(sentence, actor);
     return any && { ...any, why: "the country named last" };
   }
 
@@ -121,23 +123,6 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
     return nation ? { ...nation, why } : null;
   }
 
-  /** The nation of the last mention before this one that fits. */
-  function lastNation(
-    sentence: Sentence,
-    actor: ActorMention,
-    fits: (mention: ActorMention) => boolean,
-  ): Nation | null {
-    for (let index = sentence.index; index >= 0; index--) {
-      const mentions = (sentences[index]?.mentions ?? [])
-        .filter((m): m is ActorMention => m.kind === "actor" && m.nation !== null)
-        .filter((m) => index < sentence.index || m.first < actor.first)
-        .filter((m) => (m.nation?.side === "RU" || m.nation?.side === "UA") && fits(m));
-      const last = mentions.at(-1);
-      if (last?.nation) return last.nation;
-    }
-    return null;
-  }
-
   /** “It”, “he” and “they” are the claimant before; an office named in between is nearer for “it”. */
   function ofPronoun(actor: ActorMention, sentence: Sentence): Speaker | null {
     const word = sentence.tokens[actor.first]?.norm ?? "";
@@ -156,7 +141,8 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
   }
 
   function before(sentence: Sentence, fits: (actor: ActorMention) => boolean): Speaker | null {
-    const recent = history.filter(({ sentence: index }) => sentence.index - index <= MEMORY_SENTENCES);
+    const forgotten = history.findLastIndex(({ sentence: index }) => sentence.index - index > MEMORY_SENTENCES);
+    const recent = history.slice(forgotten + 1);
     const found = recent.findLast(({ actor }) => fits(actor)) ?? recent.at(-1);
     return found ? { ...found.speaker, basis: `the claimant before: ${found.speaker.name}` } : null;
   }
