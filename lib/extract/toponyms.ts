@@ -3,6 +3,7 @@ import type { Place } from "@/lib/gazetteer/place";
 import { isIn, type PlaceCues, type Ranked, rankPlaces, settle, suggestPlaces } from "@/lib/gazetteer/rank";
 import type { PlaceMention, Sentence } from "./mention";
 import type { PlaceRole } from "./roles";
+import { saidRegion } from "./said-region";
 
 /** What a name was found to mean in this article. */
 export type Toponym = {
@@ -129,8 +130,7 @@ function cuesOf(
       if (point && reference.mention.key !== name.key)
         near.push({ point, km: reference.km, bearing: reference.bearing });
     }
-    const region =
-      regionOf(mention, sentence, rolesOf.get(sentence) ?? []) ?? describedRegion(mention, sentence, sentences);
+    const region = saidRegion(mention, sentence, sentences, rolesOf.get(sentence) ?? []);
     if (region) regions.add(region);
   }
   const here = [...new Set(name.mentions.map(({ sentence }) => sentence))].flatMap((one) => rolesOf.get(one) ?? []);
@@ -166,47 +166,6 @@ function referencesOf(
   const described = /^(?:the|it|this)$/.test(next.tokens[0]?.norm ?? "") && next.line === sentence.line;
   const located = next.tokens.slice(0, 6).some(({ norm }) => /^(?:located|lies|situated|is|sits)$/.test(norm));
   return described && located ? (rolesOf.get(next) ?? []).filter(({ role }) => role === "reference") : [];
-}
-
-/** Between a name and its region none of these stands: “A and B — as well as a village in the C region”. */
-const OTHER_PLACE = /^(?:;|—|–|while|but|as|villages?|towns|settlements?|one|another)$/;
-
-/** “X in the Y region”: the next region after the name with no other place between. */
-function regionOf(mention: PlaceMention, { mentions, tokens }: Sentence, roles: PlaceRole[]): string | null {
-  const after = mentions.find(
-    (m) => m.kind === "region" && !m.direction && m.first > mention.last && m.first - mention.last <= 12,
-  );
-  if (after?.kind !== "region") return regionBefore(mention, { mentions, tokens });
-  const between = roles.some(
-    ({ mention: other, role }) =>
-      role === "place" && other.first > mention.last && other.last < after.first && !sameList(tokens, mention, other),
-  );
-  const words = tokens.slice(mention.last + 1, after.first);
-  return between || words.some(({ norm }) => OTHER_PLACE.test(norm))
-    ? regionBefore(mention, { mentions, tokens })
-    : after.region.name;
-}
-
-/** “in the Kharkiv region, … in the town of X”: a region at the head of the sentence holds for it. */
-function regionBefore(mention: PlaceMention, { mentions }: Pick<Sentence, "mentions" | "tokens">): string | null {
-  const before = mentions.filter((m) => m.kind === "region" && !m.direction && m.last < mention.first);
-  const nearest = before.at(-1);
-  return nearest?.kind === "region" && (nearest.first <= 8 || mention.first - nearest.last <= 12)
-    ? nearest.region.name
-    : null;
-}
-
-/** The sentence after may say it: none here, but the one before may head a list of places. */
-function describedRegion(_mention: PlaceMention, sentence: Sentence, sentences: readonly Sentence[]): string | null {
-  const own = sentence.mentions.filter((m) => m.kind === "region");
-  if (own.length > 0 || !sentence.bullet) return null;
-  const head = sentences[sentence.index - 1]?.mentions.find((m) => m.kind === "region" && !m.direction);
-  return head?.kind === "region" ? head.region.name : null;
-}
-
-/** Only commas, “and” and brackets between: two names of one list. */
-function sameList(tokens: Sentence["tokens"], a: PlaceMention, b: PlaceMention): boolean {
-  return tokens.slice(a.last + 1, b.first).every(({ norm, capital }) => capital || /^(?:,|and|or|—|-)$/.test(norm));
 }
 
 function regionsOf(sentences: readonly Sentence[]): string[] {

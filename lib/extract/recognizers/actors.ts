@@ -2,6 +2,7 @@ import type { Institution, Knowledge, Nation } from "../knowledge";
 import { type ActorMention, type Recognizer, tokenSpan } from "../mention";
 import { createPhrases } from "../phrases";
 import type { Token } from "../token";
+import { extendName, familyName } from "./person-name";
 
 /** Words that may stand between a nation and its institution: “Ukraine's southern military command”. */
 const MAX_FILLERS = 3;
@@ -57,7 +58,7 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
     const composed = readComposed(tokens, at);
     if (named && isName(tokens, at, named.length) && (!composed || named.length >= composed.last - at + 1)) {
       const last = extendName(tokens, at + named.length - 1);
-      const person = personOf(tokens, at, at + named.length - 1);
+      const person = familyName(tokens, at, at + named.length - 1);
       return { ...actor(tokens, at, last), ref: named.value, by: "registry", person };
     }
     if (composed) return composed;
@@ -68,7 +69,7 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
     const bare = readInstitution(tokens, at);
     if (bare) {
       const last = extendName(tokens, at + bare.length - 1);
-      const person = personOf(tokens, at + bare.length, last);
+      const person = familyName(tokens, at + bare.length, last);
       return { ...actor(tokens, at, last), by: "institution", institution: bare.value, person };
     }
     const nation = nations(tokens, at);
@@ -94,7 +95,7 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
       const named = registry(tokens, next);
       if (named && tokens[next]?.capital && isName(tokens, next, named.length)) {
         const last = extendName(tokens, next + named.length - 1);
-        return { ...actor(tokens, at, last), ref: named.value, by: "registry", person: personOf(tokens, next, last) };
+        return { ...actor(tokens, at, last), ref: named.value, by: "registry", person: familyName(tokens, next, last) };
       }
       const office = readInstitution(tokens, next);
       if (office) return compose(tokens, at, next + office.length - 1, office.value, nation.value);
@@ -131,7 +132,7 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
       ...actor(tokens, at, last),
       by: "institution",
       institution: office.hit.value,
-      person: personOf(tokens, end + 1, last),
+      person: familyName(tokens, end + 1, last),
     };
   }
 
@@ -148,7 +149,7 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
   function compose(tokens: readonly Token[], first: number, office: number, institution: Institution, nation: Nation) {
     const last = extendName(tokens, office);
     const ref = institution.by[nation.id] ?? nation.government;
-    const person = personOf(tokens, office + 1, last);
+    const person = familyName(tokens, office + 1, last);
     return { ...actor(tokens, first, last), ref, by: "institution" as const, institution, nation, person };
   }
 }
@@ -184,31 +185,4 @@ function actor(tokens: readonly Token[], first: number, last: number): ActorMent
 function isName(tokens: readonly Token[], at: number, length: number): boolean {
   const words = tokens.slice(at, at + length);
   return words.length > 1 || (words[0]?.capital ?? false) || /s$/.test(words[0]?.norm ?? "");
-}
-
-const TITLE =
-  /^(?:maj|gen|col|lt|mr|mrs|ms|dr|general|colonel|major|captain|governor|lieutenant|brigadier|spokesman|head)$/;
-
-/** Days stand where names do: “the Kremlin said Monday”. */
-const NO_NAME = /day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
-
-/** Takes in the name that follows an office: “the regional governor Ivan Kit”. */
-function extendName(tokens: readonly Token[], last: number): number {
-  let end = last;
-  while (end - last < 5) {
-    const next = tokens[end + 1];
-    if (next?.kind !== "word") break;
-    if (NO_NAME.test(next.norm) || (!next.capital && !TITLE.test(next.norm))) break;
-    end++;
-    if (tokens[end + 1]?.text === "." && TITLE.test(next.norm)) end++;
-  }
-  return tokens[end]?.capital || end === last ? end : last;
-}
-
-/** The family name of a person named by these tokens; null for an office or a body. */
-function personOf(tokens: readonly Token[], first: number, last: number): string | null {
-  const words = tokens.slice(first, last + 1).filter((token) => token.kind === "word" && token.capital);
-  const final = words.at(-1);
-  if (!final || words.length < 1 || /^(?:ministry|staff|group|forces|army)$/.test(final.norm)) return null;
-  return final.norm;
 }

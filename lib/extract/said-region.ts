@@ -1,0 +1,58 @@
+import type { PlaceMention, Sentence } from "./mention";
+import type { PlaceRole } from "./roles";
+
+/** Between a name and its region none of these stands: “A and B — as well as a village in the C region”. */
+const OTHER_PLACE = /^(?:;|—|–|while|but|as|villages?|towns|settlements?|one|another)$/;
+
+/**
+ * The region that a place is said to be in, by name; null where none is said of it.
+ *
+ *     “shells fell on X and Y in the Osk region” → Osk Oblast, for both
+ *     “in the Osk region, shells fell on X” → Osk Oblast
+ */
+export function saidRegion(
+  mention: PlaceMention,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  roles: readonly PlaceRole[],
+): string | null {
+  return regionOf(mention, sentence, roles) ?? headRegion(sentence, sentences);
+}
+
+/** “X in the Y region”: the next region after the name with no other place between. */
+function regionOf(mention: PlaceMention, { mentions, tokens }: Sentence, roles: readonly PlaceRole[]): string | null {
+  const after = mentions.find(
+    (m) => m.kind === "region" && !m.direction && m.first > mention.last && m.first - mention.last <= 12,
+  );
+  if (after?.kind !== "region") return regionBefore(mention, { mentions, tokens });
+  const between = roles.some(
+    ({ mention: other, role }) =>
+      role === "place" && other.first > mention.last && other.last < after.first && !sameList(tokens, mention, other),
+  );
+  const words = tokens.slice(mention.last + 1, after.first);
+  return between || words.some(({ norm }) => OTHER_PLACE.test(norm))
+    ? regionBefore(mention, { mentions, tokens })
+    : after.region.name;
+}
+
+/** “in the Kharkiv region, … in the town of X”: a region at the head of the sentence holds for it. */
+function regionBefore(mention: PlaceMention, { mentions }: Pick<Sentence, "mentions" | "tokens">): string | null {
+  const before = mentions.filter((m) => m.kind === "region" && !m.direction && m.last < mention.first);
+  const nearest = before.at(-1);
+  return nearest?.kind === "region" && (nearest.first <= 8 || mention.first - nearest.last <= 12)
+    ? nearest.region.name
+    : null;
+}
+
+/** A bullet that names no region has that of the line before, which heads the list. */
+function headRegion(sentence: Sentence, sentences: readonly Sentence[]): string | null {
+  const own = sentence.mentions.filter((m) => m.kind === "region");
+  if (own.length > 0 || !sentence.bullet) return null;
+  const head = sentences[sentence.index - 1]?.mentions.find((m) => m.kind === "region" && !m.direction);
+  return head?.kind === "region" ? head.region.name : null;
+}
+
+/** Only commas, “and” and brackets between: two names of one list. */
+function sameList(tokens: Sentence["tokens"], a: PlaceMention, b: PlaceMention): boolean {
+  return tokens.slice(a.last + 1, b.first).every(({ norm, capital }) => capital || /^(?:,|and|or|—|-)$/.test(norm));
+}
