@@ -23,6 +23,9 @@ describe("who acts", () => {
     ["Our soldiers retook Kalynove.", "retook", "own"],
     ["Its drones struck a depot.", "struck", "own"],
     ["It struck a depot in Horlivka.", "struck", "own"],
+    ["Russian troops are advancing on Toretsk.", "advancing", "RU"],
+    ["Russian forces captured Kalynove near Pokrovsk, held by Ukrainian forces.", "captured", "RU"],
+    ["A market was hit on Monday by two Russian drones.", "hit", "RU"],
   ])("%s", (text, word, agent) => {
     expect(agentIn(text, word)).toBe(agent);
   });
@@ -33,6 +36,7 @@ describe("who acts", () => {
     ["In the Ukrainian city of Sumy shells hit a market.", "hit"],
     ["The market was hit by hail when Polish drones came.", "hit"],
     ["A shell hit a market.", "hit"],
+    ["Forty Ukrainian soldiers had been killed in an attack on Kramatorsk.", "attack"],
     ["Its port was struck.", "struck"],
   ])("is not told by: %s", (text, word) => {
     expect(agentIn(text, word)).toBeNull();

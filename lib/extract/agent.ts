@@ -22,6 +22,10 @@ const ENEMY = /^(?:enemy|enemies|occupiers|invaders)$/;
 const DEED =
   /^(?:strikes?|attacks?|assaults?|raids?|shelling|bombing|bombardment|fire|advances?|offensive|counterattacks?|capture|seizure|withdrawal|retreat)$/;
 const OWN = /^(?:we|our|us|its|their)$/;
+/** What is done to somebody. */
+const PARTICIPLE = /^(?:killed|wounded|injured|destroyed|hit|struck|held|lost|captured|taken|\p{L}+ed)$/u;
+/** Words between a trigger and its “by”. */
+const MAX_BEFORE_BY = 6;
 const BE = /^(?:was|were|been|being|be|is|are)$/;
 /** Between a people's adjective and the force or weapon that it belongs to stand no more words than this. */
 const MAX_BETWEEN = 3;
@@ -47,8 +51,10 @@ function subjectOf(sentence: Sentence, trigger: TriggerMention, content: Range, 
   const found = candidates(sentence, trigger, content, contexts);
   const by = found.find(({ at }) => at > trigger.last && isByPhrase(tokens, trigger.last + 1, at));
   if (by) return by.agent;
-  const passive = BE.test(tokens[trigger.first - 1]?.norm ?? "");
-  const before = found.filter(({ at, weapon }) => at < trigger.first && !(passive && !weapon));
+  const passive = isPassive(tokens, trigger.first);
+  const before = found.filter(
+    ({ at, weapon }) => at < trigger.first && (weapon || (!passive && !isPatient(tokens, at, trigger.first))),
+  );
   return before.at(-1)?.agent ?? (passive ? null : ownAgent(tokens, trigger, content));
 }
 
@@ -99,10 +105,33 @@ function ownedBy(
   return null;
 }
 
-/** “hit by two enemy drones”: “by” with nothing but the agent's own words between. */
+/** “was hit”; “are advancing” is active. */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  return BE.test(tokens[verb - 1]?.norm ?? "") && !/ing$/.test(tokens[verb]?.norm ?? "");
+}
+
+/** “Ukrainian servicemen had been killed in an attack”: whom it was done to, not who did it. */
+function isPatient(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (PARTICIPLE.test(tokens[at]?.norm ?? "") && isDone(tokens, from, at)) return true;
+  return false;
+}
+
+/** A form of “be” stands before the participle, with marks and adverbs at the most between. */
+function isDone(tokens: readonly Token[], from: number, participle: number): boolean {
+  const before = tokens.slice(Math.max(from, participle - 3), participle).filter(({ kind }) => kind === "word");
+  return BE.test(before.at(-1)?.norm ?? "");
+}
+
+/** “hit on Monday by two enemy drones”: “by” belongs to the trigger, not to another word (“X, held by …”). */
 function isByPhrase(tokens: readonly Token[], from: number, to: number): boolean {
-  const by = tokens.slice(from, to).findLastIndex(({ norm }) => norm === "by");
-  return by >= 0 && to - from - by <= MAX_BETWEEN + 1 && !tokens.slice(from, to).some(({ text }) => text === ";");
+  const between = tokens.slice(from, to);
+  const by = between.findLastIndex(({ norm }) => norm === "by");
+  const belongs =
+    by >= 0 &&
+    by <= MAX_BEFORE_BY &&
+    !between.slice(0, by).some(({ norm, text }) => text === "," || PARTICIPLE.test(norm));
+  return belongs && between.length - by <= MAX_BETWEEN + 1 && !between.some(({ text }) => text === ";");
 }
 
 /** “our drones struck”, “it struck”: whoever speaks acts, where no other is named. */
