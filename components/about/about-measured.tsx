@@ -30,34 +30,22 @@ export function AboutMeasured({ rows }: { rows: MeasuredRow[] }) {
         rules were written with these articles at hand, so expect less on articles they have never met; two people who
         code the same articles agree at 93%.
       </p>
-      <div className={styles.scroll} role="region" aria-labelledby="measured" tabIndex={0}>
-        <table className={styles.measured}>
-          <thead>
-            <tr>
-              <th scope="col">Set</th>
-              <th scope="col">Claims</th>
-              {SHARES.map(([label]) => (
-                <th key={label} scope="col">
-                  {label}
-                </th>
-              ))}
-              <th scope="col">Measured on</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.set}>
-                <th scope="row">{row.set}</th>
-                <td>{row.claims}</td>
-                {SHARES.map(([label, key]) => (
-                  <td key={label}>{`${(row[key] * 100).toFixed(1)}%`}</td>
-                ))}
-                <td>{row.measuredOn}</td>
-              </tr>
+      {rows.map((row) => (
+        <section key={row.set} className={styles.measured} aria-label={row.set}>
+          <h3>{row.set}</h3>
+          <p>
+            {row.claims} claims, measured on {row.measuredOn}
+          </p>
+          <dl>
+            {SHARES.map(([label, key]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{`${(row[key] * 100).toFixed(1)}%`}</dd>
+              </div>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </dl>
+        </section>
+      ))}
     </section>
   );
 }
