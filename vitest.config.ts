@@ -11,6 +11,9 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, "e2e/**", "prisma/client/**"],
     // Many tests wait for a command that they run: two at a time also where there are two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // A limit is there to end what hangs; how fast a thing is, the bench measures.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
   },
 });

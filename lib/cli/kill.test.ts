@@ -42,7 +42,7 @@ async function ingest(database: string, articles: string, killAfter = Number.POS
 }
 
 test("a killed ingest leaves whole articles, and the next one ends where an undisturbed one would", {
-  timeout: 120_000,
+  timeout: 400_000,
 }, async () => {
   const articles = writeArticles();
   const [killed, calm] = ["killed.db", "calm.db"].map((name) => path.join(folder, name)) as [string, string];

@@ -49,7 +49,7 @@ test("what fails in a transaction leaves nothing of it", async () => {
 describe("a database that cannot be used says what to do, with the first query and not before", () => {
   test.each([
     ["none.db", null, /There is no database at .*none\.db\. Run “npm run migrate” first/],
-    ["blank.db", "", /blank\.db lacks 1 migration\(s\): .* Run “npm run migrate” first/],
+    ["blank.db", "", /blank\.db lacks \d+ migration\(s\): .* Run “npm run migrate” first/],
     ["text.db", "no database ".repeat(200), /text\.db cannot be opened: file is not a database/],
   ])("%s", async (name, content, message) => {
     if (content !== null) writeFileSync(at(name), content);
