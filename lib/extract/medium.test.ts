@@ -17,6 +17,7 @@ describe("what is not yet the claim", () => {
     ["Zelensky said on Telegram that rain fell.", "rain fell .", []],
     ["Zelensky said in a statement on Tuesday that rain fell.", "rain fell .", ["Tuesday"]],
     ["Zelensky said on Tuesday rain fell.", "rain fell .", ["Tuesday"]],
+    ["Zelensky said on 12 March that rain fell.", "rain fell .", ["12 March"]],
     ["Zelensky told reporters that rain fell.", "rain fell .", []],
     ["Zelensky told CNN that rain fell.", "rain fell .", []],
     ["Zelensky told reporters in Lviv that rain fell.", "rain fell .", []],

@@ -33,10 +33,18 @@ export function skipMedium(sentence: Sentence, at: number, cue: CueMention): { f
     const accused = cue.cue.accuses && from < at + 6 && token.norm !== "of";
     if (cue.cue.accuses && token.norm === "of") return { from: from + 1, days };
     if (!listener && !accused && !MEDIUM.test(token.norm)) break;
-    if (isContentStart(tokens, from) && !listener) break;
+    if (isContentStart(tokens, from) && !isBeforeDay(sentence, from) && !listener) break;
     from++;
   }
   return { from, days };
+}
+
+/** “said on 12 May that”: the preposition belongs to the day. */
+function isBeforeDay({ tokens, mentions }: Sentence, at: number): boolean {
+  return (
+    /^(?:on|in|at|late|early)$/.test(tokens[at]?.norm ?? "") &&
+    mentions.some(({ kind, first }) => kind === "day" && first === at + 1)
+  );
 }
 
 /** “told reporters in Lviv that”: where it was said, not what; the last token of the place, or null. */

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { isInQuote } from "./continuation";
+import { claimsOf, readingOf } from "./reading.sample";
+
+/** Claimant and rule of the last claim. */
+function lastOf(text: string): string | null {
+  const claim = claimsOf(text).at(-1);
+  return claim ? `${claim.claimant} ${claim.rule.split(" ")[0]}` : null;
+}
+
+describe("who goes on speaking", () => {
+  test.each([
+    [
+      "a quotation over sentences",
+      "“We hold. Our men repelled an attack near Robotyne. We are calm,” Syrskyi said.",
+      "ua-military continuation/quotation",
+    ],
+    [
+      "a quotation after its speaker",
+      "Syrskyi said it was calm. “Our men repelled an attack near Robotyne.”",
+      "ua-military continuation/quotation",
+    ],
+    [
+      "an item of a bulletin",
+      "- Syrskyi said it was calm. Troops repelled an attack near Robotyne.",
+      "ua-military continuation/bulletin",
+    ],
+    [
+      "what only one side calls so",
+      "Syrskyi said it was calm. It rained. The enemy captured Robotyne.",
+      "ua-military continuation/enemy",
+    ],
+    [
+      "a second claim of the same kind",
+      "Syrskyi said troops repelled attacks near Verbove. Three more were repelled near Robotyne.",
+      "ua-military continuation/same-kind",
+    ],
+  ])("%s: %s", (_name, text, expected) => {
+    expect(lastOf(text)).toBe(expected);
+  });
+
+  test.each([
+    ["the outlet", "Syrskyi said it was calm. Troops captured Robotyne.", "media narration"],
+    [
+      "the outlet, in another paragraph",
+      "Syrskyi said troops repelled attacks near Verbove.\nThree were repelled near Robotyne.",
+      "media narration",
+    ],
+    ["the outlet, after a stranger", "Petro Hrab said it was calm. The enemy captured Robotyne.", "media narration"],
+    [
+      "the outlet, for another kind",
+      "Syrskyi said troops repelled attacks near Verbove. Two people were killed in Beryslav.",
+      "media narration",
+    ],
+    ["the outlet, where nobody spoke", "The enemy captured Robotyne.", "media narration"],
+  ])("%s does: %s", (_name, text, expected) => {
+    expect(lastOf(text)).toBe(expected);
+  });
+});
+
+describe("isInQuote", () => {
+  const inQuote = (text: string) => readingOf(text).sentences.map((sentence) => isInQuote(sentence, text));
+
+  test.each([
+    ["“It rains. It pours.” It is late.", [true, true, false]],
+    ['"It rains. It pours." It is late.', [true, true, false]],
+    ["He spoke. «It rains. It pours.» It is late.", [false, true, true, false]],
+    ["It rains. “It pours.”", [false, true]],
+    ["“It rains.\nIt pours.", [true, false]],
+    ["It’s the army’s. It’s ours.", [false, false]],
+  ])("%j", (text, expected) => {
+    expect(inQuote(text)).toEqual(expected);
+  });
+});
