@@ -12,7 +12,7 @@ const REACH = 9;
 /**
  * Reads how many were killed and wounded, as claimed. “Several” and “dozens” are null, “no casualties” is 0.
  *
- *     “killed a 60-year-old woman and wounded several others” → { killed: 1, wounded: null }
+ *     “killed a 52-year-old man and hurt several others” → { killed: 1, wounded: null }
  */
 export function readCasualties(
   tokens: readonly Token[],
