@@ -25,13 +25,16 @@ export function createPhrases<T>(
 
   /** The longest phrase that begins at this token, or null. */
   return function matchAt(tokens: readonly Token[], at: number): Match<T> | null {
-    const first = tokens[at];
-    if (!first) return null;
-    for (const { words, value } of byFirst.get(first.norm) ?? []) {
-      if (words.every((word, offset) => tokens[at + offset]?.norm === word)) return { value, length: words.length };
-    }
-    return null;
+    const group = byFirst.get(tokens[at]?.norm ?? "");
+    const hit = group?.find(({ words }) => stands(words, tokens, at));
+    return hit ? { value: hit.value, length: hit.words.length } : null;
   };
+}
+
+/** A plain loop: this is asked of each word of a text for each dictionary. */
+function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let offset = 1; offset < words.length; offset++) if (tokens[at + offset]?.norm !== words[offset]) return false;
+  return true;
 }
 
 export type Matcher<T> = ReturnType<typeof createPhrases<T>>;

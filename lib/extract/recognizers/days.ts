@@ -50,7 +50,8 @@ const FIRST_WORDS = new Set([
 
 function mayBegin(token: Token | undefined): boolean {
   if (!token || token.kind === "mark") return false;
-  return FIRST_WORDS.has(token.norm.replace(/\.$/, "")) || /^\d/.test(token.norm) || numberOf(token.norm) !== null;
+  if (token.kind === "number" || /^\d/.test(token.norm) || FIRST_WORDS.has(token.norm)) return true;
+  return token.norm.endsWith(".") ? FIRST_WORDS.has(token.norm.slice(0, -1)) : numberOf(token.norm) !== null;
 }
 
 const UNKNOWN: Days = { from: null, to: null, precision: "unknown" };
