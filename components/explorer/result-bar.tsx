@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { ActiveFilters } from "@/components/filters/active-filters";
 import { describeFilter } from "@/lib/filter/describe";
 import type { Filter } from "@/lib/filter/filter";
@@ -21,6 +21,7 @@ type Props = {
 /** What is shown, as a sentence, what narrows it, and the ways to take it along. */
 export function ResultBar({ filter, events, facets, railIsOpen, onToggleRail, onAsk }: Props) {
   const names = toNames(facets);
+  const found = useMemo(() => countFound(events), [events]);
   const choices = countChoices(filter);
 
   return (
@@ -39,7 +40,7 @@ export function ResultBar({ filter, events, facets, railIsOpen, onToggleRail, on
       </button>
       <div className={styles.result}>
         <p role="status" className={styles.sentence}>
-          {holdDays(describeFilter(filter, countFound(events), names))}
+          {holdDays(describeFilter(filter, found, names))}
         </p>
         <ActiveFilters filter={filter} names={names} onAsk={onAsk} />
       </div>

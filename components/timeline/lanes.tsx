@@ -9,14 +9,19 @@ import { percent } from "./percent";
 
 type Props = Linked & { events: EventView[]; scale: Scale; width: number };
 
-/** With more lanes than this nobody sees who spoke first. */
+/** With more lanes or more claims than this nobody sees who spoke first. */
 const MOST = 14;
+const MOST_CLAIMS = 400;
 /** What a mark takes of the width, and a row of the height, in pixels. */
 const MARK = 24;
 const ROW = 24;
 
 /** One lane a claimant, whoever spoke first on top; a mark is as long as the doubt about its day. */
 export function Lanes({ events, scale, width, ...linked }: Props) {
+  if (!isFew(events))
+    return (
+      <p className={styles.many}>Narrow to {MOST} claimants or fewer, or to fewer days, to see who spoke first.</p>
+    );
   const start = (claim: ClaimMark) => scale.x(dayNumber(claim.day ?? ""));
   const end = (claim: ClaimMark) => scale.x(dayNumber(claim.dayTo ?? claim.day ?? "") + 1);
   /** From where to where it is drawn, in pixels. */
@@ -26,9 +31,6 @@ export function Lanes({ events, scale, width, ...linked }: Props) {
     return isDoubtful(claim) ? [left, Math.max(right, left + MARK)] : [middle - MARK / 2, middle + MARK / 2];
   };
   const lanes = toLanes(events, (earlier, later) => (extent(later)[0] ?? 0) >= (extent(earlier)[1] ?? 0));
-  if (lanes.length > MOST)
-    return <p className={styles.many}>Narrow to {MOST} claimants or fewer to see who spoke first.</p>;
-
   return (
     <ol className={styles.lanes}>
       {lanes.map((lane) => (
@@ -45,6 +47,12 @@ export function Lanes({ events, scale, width, ...linked }: Props) {
       ))}
     </ol>
   );
+}
+
+function isFew(events: EventView[]): boolean {
+  const claims = events.reduce((sum, event) => sum + event.claims.length, 0);
+  if (claims > MOST_CLAIMS) return false;
+  return new Set(events.flatMap((event) => event.claims.map(({ claimantId }) => claimantId))).size <= MOST;
 }
 
 type MarkProps = Linked & { mark: LaneMark; from: number; to: number };

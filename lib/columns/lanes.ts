@@ -16,26 +16,25 @@ export function toLanes(events: EventView[], isClear: (earlier: ClaimMark, later
     .filter(({ claim }) => claim.day !== null)
     .sort((a, b) => compare(a.claim.day, b.claim.day) || compare(a.claim.id, b.claim.id));
   const lanes = new Map<string, Lane>();
+  /** The last claim of each row, by claimant. */
+  const ends = new Map<string, ClaimMark[]>();
   for (const mark of dated) {
     const { claimantId, claimantName: name, side } = mark.claim;
     const lane = lanes.get(claimantId) ?? { claimantId, name, side, marks: [], rows: 0 };
+    const last = ends.get(claimantId) ?? [];
+    const free = last.findIndex((earlier) => isClear(earlier, mark.claim));
+    const row = free < 0 ? lane.rows : free;
+    last[row] = mark.claim;
+    lane.rows = Math.max(lane.rows, row + 1);
+    lane.marks.push({ ...mark, row });
     lanes.set(claimantId, lane);
-    place(lane, mark, isClear);
+    ends.set(claimantId, last);
   }
   return [...lanes.values()].sort((a, b) => Number(isTold(a)) - Number(isTold(b)));
 }
 
 function isTold({ marks }: Lane): boolean {
   return marks.every(({ claim }) => claim.narration || claim.stance === "unverified");
-}
-
-/** On the first row whose last claim it does not touch, else on a new one. */
-function place(lane: Lane, mark: LaneMark, isClear: (earlier: ClaimMark, later: ClaimMark) => boolean): void {
-  const ends = new Map(lane.marks.map((other) => [other.row, other.claim]));
-  const free = [...ends.keys()].sort((a, b) => a - b).find((row) => isClear(ends.get(row) as ClaimMark, mark.claim));
-  const row = free ?? lane.rows;
-  lane.rows = Math.max(lane.rows, row + 1);
-  lane.marks.push({ ...mark, row });
 }
 
 function compare(a: string | null, b: string | null): number {

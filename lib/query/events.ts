@@ -1,5 +1,6 @@
 import { db } from "@/lib/db/client";
 import type { Filter } from "@/lib/filter/filter";
+import { countChoices } from "@/lib/filter/query";
 import type { EventView } from "@/lib/view/event";
 import type { ClaimRow } from "@/lib/view/rows";
 import { toEventViews } from "@/lib/view/to-event";
@@ -9,12 +10,10 @@ import { PUBLISHED, whereClaim } from "./where";
 /** The events of which a claim matches the filter, each with its matching claims; oldest first, the undated last. */
 export async function findEvents(filter: Filter): Promise<EventView[]> {
   const where = whereClaim(filter);
-  const rows = await selectClaims(
-    where,
-    Prisma.sql`e.id IN (
-      SELECT e.id FROM Claim c JOIN Event e ON e.id = c.eventId JOIN Actor a ON a.id = c.claimantId WHERE ${where})`,
-  );
-  return toEventViews(rows);
+  const asked = Prisma.sql`e.id IN (
+    SELECT e.id FROM Claim c JOIN Event e ON e.id = c.eventId JOIN Actor a ON a.id = c.claimantId WHERE ${where})`;
+  // All claims need not be looked for.
+  return toEventViews(await selectClaims(where, countChoices(filter) > 0 ? asked : where));
 }
 
 /** One event with all its claims, or null when there is none of that id. */
@@ -34,7 +33,7 @@ export function selectClaims(matches: Prisma.Sql, within: Prisma.Sql): Promise<C
     SELECT c.id, c.claimantId, a.name AS claimantName, a.side, c.stance, c.type, c.narration, c.targetSide,
       c.killed, c.wounded, c.placeSurface, c.placeName, c.placePrecision, c.candidates,
       c.saidFrom, c.saidTo, c.saidPrecision, c.eventFrom, c.eventTo, c.eventPrecision,
-      ${PUBLISHED} AS published, (${matches}) AS matches,
+      CASE WHEN COALESCE(c.saidFrom, c.saidTo, c.eventFrom, c.eventTo) IS NULL THEN ${PUBLISHED} END AS published, (${matches}) AS matches,
       e.id AS eventId, e.topic, e.title, e.status, e.unverified, e."from", e."to", e.datePrecision,
       e.outletCount, e.originCount, e.placeId, p.name AS placeTitle, p.admin1, p.lat, p.lon
     FROM Claim c
