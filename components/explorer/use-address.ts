@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useOptimistic, useTransition } from "react";
+import { useEffect, useOptimistic, useRef, useTransition } from "react";
 import type { Filter, Look } from "@/lib/filter/filter";
 import { toHref } from "@/lib/filter/query";
 
@@ -14,7 +14,27 @@ export function useAddress(filter: Filter, look: Look) {
   const [asked, setAsked] = useOptimistic(filter);
   const [event, setEvent] = useOptimistic(look.event);
 
+  const isGoing = useRef(false);
+  const held = useRef<MapView | null | undefined>(undefined);
+
+  // To write the address while a page is on its way would call that page off.
+  useEffect(
+    function writeHeldView() {
+      if (pending) return;
+      isGoing.current = false;
+      if (held.current !== undefined) writeView(held.current);
+      held.current = undefined;
+    },
+    [pending],
+  );
+
+  function moveTo(view: MapView | null) {
+    if (isGoing.current) held.current = view;
+    else writeView(view);
+  }
+
   function go(next: Filter, open: string | undefined) {
+    isGoing.current = true;
     startTransition(() => {
       setAsked(next);
       setEvent(open);
@@ -32,19 +52,16 @@ export function useAddress(filter: Filter, look: Look) {
     /** Moving the map is no step back: the address follows without one. */
     moveTo,
     /** Back to where the events are. */
-    forgetView,
+    forgetView: () => moveTo(null),
   };
 }
 
-function moveTo({ z, lat, lng }: MapView): void {
+function writeView(view: MapView | null): void {
   const params = new URLSearchParams(window.location.search);
-  for (const [key, value] of Object.entries({ z, lat, lng })) params.set(key, String(value));
-  window.history.replaceState(null, "", `/?${params}`);
-}
-
-function forgetView(): void {
-  const params = new URLSearchParams(window.location.search);
-  for (const key of ["z", "lat", "lng"]) params.delete(key);
+  for (const key of ["z", "lat", "lng"] as const) {
+    params.delete(key);
+    if (view) params.set(key, String(view[key]));
+  }
   window.history.replaceState(null, "", params.size > 0 ? `/?${params}` : "/");
 }
 
