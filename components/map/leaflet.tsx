@@ -8,26 +8,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { GeoJSON, MapContainer, Marker, Pane, TileLayer, useMap, useMapEvents } from "react-leaflet";
 import type { MapView } from "@/components/explorer/use-address";
-
-export type Point = { lat: number; lon: number };
-
-/** What of the world is seen, and where a point of it is, in pixels from the top left. */
-export type Frame = {
-  zoom: number;
-  box: { west: number; south: number; east: number; north: number };
-  size: { width: number; height: number };
-  pixel: (point: Point) => { x: number; y: number };
-};
-
-export type Camera = {
-  zoomBy: (steps: number) => void;
-  zoomTo: (point: Point, zoom: number) => void;
-  /** These are the site's own moves, which the address does not keep, unless it is told. */
-  fit: (points: Point[]) => void;
-  show: (point: Point, zoom: number, isTold: boolean) => void;
-  restore: (view: MapView) => void;
-  focus: () => void;
-};
+import type { Camera, Frame, Point } from "./frame";
 
 type FrameProps = {
   className?: string;

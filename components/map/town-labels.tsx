@@ -1,6 +1,7 @@
 import type { Town } from "./basemap-file";
+import type { Frame } from "./frame";
 import { type Box, boxAround, type Label, placeLabels, type Wish } from "./labels";
-import { type Frame, Pin } from "./leaflet";
+import { Pin } from "./leaflet";
 import { type Mark, sizeOf } from "./marks";
 import styles from "./town-labels.module.css";
 
