@@ -20,6 +20,10 @@ describe("a place is where it happened", () => {
     ["Shells fell near Toretsk.", ["Toretsk place area"]],
     ["Shells fell around Toretsk and Zalizne.", ["Toretsk place area", "Zalizne place area"]],
     ["Shells fell in the area of Toretsk.", ["Toretsk place area"]],
+    [
+      "Shells fell near Zalizne (south of Toretsk), and Pivnichne (west of Toretsk).",
+      ["Zalizne place area", "Toretsk reference area", "Pivnichne place area", "Toretsk reference area"],
+    ],
     ["Shells fell close to Toretsk.", ["Toretsk place area"]],
   ])("%s", (text, roles) => {
     expect(said(text)).toEqual(roles);

@@ -49,7 +49,9 @@ export function placeRoles(sentence: Sentence, roles: Roles): PlaceRole[] {
   const found: PlaceRole[] = [];
   for (const mention of places) {
     const own = readRole(sentence.tokens, mention, roles);
-    const previous = found.at(-1);
+    const previous = found.findLast(
+      ({ mention: other }) => !leavesBrackets(sentence.tokens, other.last, mention.first),
+    );
     const listed = previous && isListed(sentence.tokens, previous.mention, mention, sentence.mentions);
     // “south of A and B”, “near A, B and C”: what stands before the first holds for all.
     found.push(listed && !own.marked ? { ...previous, mention, feature: own.feature ?? previous.feature } : own);
@@ -127,6 +129,7 @@ export function isListed(
   mentions: readonly Mention[],
 ): boolean {
   for (let at = a.last + 1; at < b.first; at++) {
+    if (tokens[at]?.text === "(") at = closing(tokens, at, b.first);
     const inside = mentions.find((m) => m.kind === "region" && m.first <= at && m.last >= at);
     if (inside) {
       at = inside.last;
@@ -135,4 +138,17 @@ export function isListed(
     if (!/^(?:,|and|or|&|as|well|the|in|\(|\)|both|also)$/.test(tokens[at]?.norm ?? "")) return false;
   }
   return b.first - a.last <= 12;
+}
+
+/** True where a bracket closes between two words that did not open there: “X (north of Y), and Z” lists X and Z. */
+function leavesBrackets(tokens: readonly Token[], from: number, to: number): boolean {
+  const marks = tokens.slice(from + 1, to).map(({ text }) => text);
+  const close = marks.indexOf(")");
+  return close >= 0 && !marks.slice(0, close).includes("(");
+}
+
+/** The bracket that closes the one at `open`, or `open` itself where none does before `limit`. */
+function closing(tokens: readonly Token[], open: number, limit: number): number {
+  for (let at = open + 1; at < limit; at++) if (tokens[at]?.text === ")") return at;
+  return open;
 }

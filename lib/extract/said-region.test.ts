@@ -23,6 +23,11 @@ describe("a region is said of a place", () => {
       "Shells fell on Toretsk and Zalizne in Donetsk region.",
       { Toretsk: "Donetsk Oblast", Zalizne: "Donetsk Oblast" },
     ],
+    [
+      "one each, respectively",
+      "Shells fell on Toretsk and Beryslav, in the Donetsk region and the Kherson region, respectively.",
+      { Toretsk: "Donetsk Oblast", Beryslav: "Kherson Oblast" },
+    ],
     ["at the head of the sentence", "In Donetsk region, shells fell on Toretsk.", { Toretsk: "Donetsk Oblast" }],
     ["in the line over a list", "In Donetsk region:\n- shells fell on Toretsk;", { Toretsk: "Donetsk Oblast" }],
   ])("%s", (_where, text, regions) => {

@@ -16,7 +16,18 @@ export function saidRegion(
   sentences: readonly Sentence[],
   roles: readonly PlaceRole[],
 ): string | null {
-  return regionOf(mention, sentence, roles) ?? headRegion(sentence, sentences);
+  return respective(mention, sentence, roles) ?? regionOf(mention, sentence, roles) ?? headRegion(sentence, sentences);
+}
+
+/** “X and Y, in the A and the B region, respectively”: the first is in the first. */
+function respective(mention: PlaceMention, { mentions, tokens }: Sentence, roles: readonly PlaceRole[]): string | null {
+  const at = tokens.findIndex(({ norm }) => norm === "respectively");
+  if (at < 0) return null;
+  const regions = mentions.flatMap((m) => (m.kind === "region" && !m.direction && m.last < at ? [m] : []));
+  const first = regions[0]?.first ?? 0;
+  const places = roles.filter(({ mention: other, role }) => role === "place" && other.last < first);
+  const own = places.findIndex(({ mention: other }) => other === mention);
+  return places.length === regions.length ? (regions[own]?.region.name ?? null) : null;
 }
 
 /** “X in the Y region”: the next region after the name with no other place between. */

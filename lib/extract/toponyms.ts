@@ -80,7 +80,8 @@ function resolveName(name: Name, cues: PlaceCues, gazetteer: Gazetteer): Toponym
 }
 
 /** The text says a region, and the only place of that name lies in another: rather unknown than wrong. */
-function isContradicted({ place }: Ranked, { regions }: PlaceCues): boolean {
+function isContradicted({ place, closeness }: Ranked, { regions }: PlaceCues): boolean {
+  if (closeness === "name" && (place.population ?? 0) >= WELL_KNOWN) return false;
   return regions.length > 0 && !regions.some((region) => isIn(place, region));
 }
 

@@ -30,7 +30,7 @@ export type Ranked = {
 };
 
 /** A lead this large over the next candidate settles the matter; a smaller one leaves it ambiguous. */
-export const CLEAR_LEAD = 1;
+export const CLEAR_LEAD = 0.9;
 /** Two rows of the gazetteer this near each other are one settlement. */
 const SAME_PLACE_KM = 6;
 
