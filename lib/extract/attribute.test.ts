@@ -42,6 +42,7 @@ describe("the words that are claimed", () => {
       ["Syrskyi: him that shells fell ."],
     ],
     ["passed on", "Three shells fell, TASS reported, citing the ministry.", ["ministry: Three shells fell ,"]],
+    ["an aside", "Russia, which denies striking the dam, hit a bus.", ["Russia: striking the dam"]],
     ["a participle", "The army denied it, saying that shells fell.", ["army: it ,", "army: shells fell ."]],
     ["accused", "Ukraine accused Russia of shelling the dam.", ["Ukraine: shelling the dam ."]],
   ])("%s: %s", (_shape, text, expected) => {

@@ -4,6 +4,9 @@ import { readLabel } from "./label";
 import type { CueMention, Sentence } from "./mention";
 import type { Token } from "./token";
 
+const MAIN_VERB =
+  /^(?:was|were|is|are|has|had|have|will|would|did|does|hit|struck|took|captured|seized|shelled|attacked|launched|fired|said|says|claimed|denied|withdrew|advanced|entered|repelled)$/;
+
 /**
  * Finds who claims what in one sentence: every cue with its claimant, and the words that are claimed.
  *
@@ -49,7 +52,8 @@ function bound({ tokens }: Sentence, draft: Draft, all: Draft[], index: number):
     : next.shape === "forward"
       ? next.start
       : (clauseStart(tokens, next.start, draft.from) ?? next.start);
-  const forward = { first: draft.from, last: nextStart - 1 };
+  const end = draft.subject?.aside ? asideEnd(tokens, draft.from, nextStart) : nextStart;
+  const forward = { first: draft.from, last: end - 1 };
   const floor = previous ? clauseStart(tokens, draft.start, previous.from) : 0;
   const backward = floor === null ? [] : [{ first: floor, last: draft.start - 1 }];
   const { shape, start: _start, from: _from, ...attribution } = draft;
@@ -57,6 +61,14 @@ function bound({ tokens }: Sentence, draft: Draft, all: Draft[], index: number):
     ...attribution,
     content: shape === "forward" ? [forward] : shape === "backward" ? backward : [...backward, forward],
   };
+}
+
+/** “…, which denies striking A, hit B”: a comma and the verb of the main clause end what is said in the aside. */
+function asideEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end - 1; at++) {
+    if (tokens[at]?.text === "," && MAIN_VERB.test(tokens[at + 1]?.norm ?? "")) return at;
+  }
+  return end;
 }
 
 /** The first token after the last “, but”, “, while” or “;” before `at`; null where there is none after `floor`. */

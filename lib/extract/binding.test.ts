@@ -45,6 +45,7 @@ describe("the places of a trigger", () => {
     ["snow that falls in it", "Snow fell in Toretsk.", ["fell: "]],
     ["snow where it falls", "In Toretsk snow fell.", ["fell: "]],
     ["a capture near it", "Troops captured hills near Toretsk.", ["captured: "]],
+    ["what those who act are near", "Troops in villages south of Toretsk are attacking.", ["attacking: "]],
     ["an unnamed town", "From Toretsk troops captured a village.", ["captured: "]],
   ])("are none for %s: %s", (_name, text, expected) => {
     const found = bound(text);

@@ -62,7 +62,7 @@ export function bindPlaces(
   const within = ({ first, last }: Range) =>
     places.filter(({ mention }) => mention.first >= first && mention.last <= last);
   const after = fitting(type, within(right));
-  const before = fitting(type, within(left));
+  const before = fitting(type, within(left)).filter((place) => !isBystander(tokens, place));
   const passive = tokens.slice(Math.max(0, trigger.first - 4), trigger.first).some(({ norm }) => PASSIVE.test(norm));
   const subjectFirst = trigger.trigger.intransitive || (passive && type !== "advance" && type !== "clash");
   // A noun of moving or fighting back (“their advance”) says nothing of the places before it.
@@ -73,6 +73,12 @@ export function bindPlaces(
   return type === "capture" || type === "withdraw"
     ? firstList(tokens, chosen, subjectFirst && before.length > 0)
     : chosen;
+}
+
+/** “troops in villages south of X attack”: what those who act are near is not what they act upon. */
+function isBystander(tokens: readonly Token[], { role, mention }: PlaceRole): boolean {
+  const before = tokens.slice(Math.max(0, mention.first - 5), mention.first);
+  return role === "reference" && before.some(({ norm }) => /^(?:villages?|settlements?|towns?|positions?)$/.test(norm));
 }
 
 /** “X fell”, “X and Y, which fell”: only the subject falls, so “snow fell in X” takes nothing. */

@@ -11,7 +11,7 @@ export type Modality = "real" | "attempted" | "negated" | "unreal";
 const REACH = 7;
 /** Verbs after which “to capture” has happened or is happening. */
 const FACTUAL_TO =
-  /^(?:managed|continue|continues|continued|continuing|began|begun|starting|started|proceeded|able|helped|used)$/;
+  /^(?:managed|continue|continues|continued|continuing|began|begun|starting|started|proceeded|able|helped|used|decided)$/;
 /** An attempt that is only awaited. */
 const AWAITED: ReadonlySet<string> = new Set([
   "braced",

@@ -13,6 +13,8 @@ export type Subject = {
   first: number;
   last: number;
   side: "before" | "after";
+  /** Speaks in a clause between commas: “Russia, which denies it, …”. What follows the clause is not said there. */
+  aside?: boolean;
 };
 
 /** Words that may stand between a claimant and the cue. */
@@ -47,7 +49,9 @@ export function subjectBefore(sentence: Sentence, cue: CueMention): Subject | nu
     if (/^(?:which|who|that)$/.test(word)) {
       const comma = tokens[at - 1]?.text === "," ? 1 : 0;
       const relative = actorEnding(sentence, at - 1 - comma) ?? actorWithin(sentence, at - 1);
-      return relative ? subject(relative, null, [...days, ...daysWithin(sentence, relative.last, at)], at, at) : null;
+      if (!relative) return null;
+      const own = subject(relative, null, [...days, ...daysWithin(sentence, relative.last, at)], at, at);
+      return { ...own, aside: comma === 1 };
     }
     if (word === ",") return beforeApposition(sentence, at, days);
     if (word === "statement" || word === "report" || word === "briefing" || word === "update") {
@@ -104,8 +108,17 @@ function beforeApposition(sentence: Sentence, comma: number, days: DayMention[])
     const actor = actorEnding(sentence, at - 1) ?? personEnding(tokens, at - 1);
     const inside = sentence.mentions.filter((m): m is DayMention => m.kind === "day" && m.first > at && m.last < comma);
     if (actor) return subject(actor, explained ?? null, [...days, ...inside], actor.first, comma);
+    const between = explained?.last === comma - 1 ? explained : personBetween(sentence, at + 1, comma - 1);
+    if (between?.first === at + 1 && at > 2) return subject(between, null, days, phraseStart(tokens, at), comma);
   }
   return null;
+}
+
+/** Where the clause that a comma ends begins: all of it names the speaker. */
+function phraseStart(tokens: readonly Token[], comma: number): number {
+  let at = comma;
+  while (at > 0 && !/^[,;:“"”]$/.test(tokens[at - 1]?.text ?? "")) at--;
+  return at;
 }
 
 /** “the mayor of X, Ivan Kit, said”: nothing but a name between the commas. */
@@ -119,7 +132,15 @@ function namedBefore(sentence: Sentence, at: number, days: DayMention[]): Subjec
   const named = personEnding(sentence.tokens, at);
   if (named && !isPlaceOrDay(sentence, named)) return subject(named, null, days, named.first, at);
   const unnamed = unnamedEnding(sentence.tokens, at);
+  const known = unnamed && actorWithinRange(sentence, unnamed);
+  if (known) return subject(known, null, days, known.first, at);
   return unnamed && subject(unnamed, null, days, unnamed.first, at);
+}
+
+/** “DeepState analysts”, “Wagner fighters”: whose they are is who speaks. */
+function actorWithinRange({ mentions }: Sentence, { first, last }: ActorMention): ActorMention | null {
+  const inside = mentions.find((m) => m.kind === "actor" && m.by === "registry" && m.first >= first && m.last < last);
+  return inside?.kind === "actor" ? inside : null;
 }
 
 function isPlaceOrDay(sentence: Sentence, named: ActorMention): boolean {

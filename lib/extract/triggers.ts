@@ -11,6 +11,9 @@ export type EventTrigger = TriggerMention & { as: ClaimType };
 /** Words that tell what a strike did; they name the event only where no other word does. */
 const STRIKE_VERB =
   /^(?:killed|kills|killing|injured|injuring|wounded|wounding|destroyed|destroy|destroying|damaged|damaging)$/;
+/** Words that follow a verb and no adjective: “recently advanced east of X”. */
+const AFTER_VERB =
+  /^(?:by|on|in|the|a|its|their|and|control|,|when|during|with|into|near|at|from|to|towards|along|up|further|(?:north|south)?-?(?:east|west)|north|south)$/;
 /** After these, “attack” and “advance” are nouns. */
 const NOUN_BEFORE =
   /^(?:a|an|the|this|that|these|its|their|his|of|by|in|after|during|several|many|new|another|massive|separate|russian|ukrainian|enemy|more|fresh|recent|constant|combat|ground|unsuccessful|such|any)$/;
@@ -57,7 +60,7 @@ function typeOf(sentence: Sentence, m: TriggerMention, content: Range, contexts:
   const has = (set: ReadonlySet<string>) => clause.some(({ norm }) => set.has(norm));
   if (type === "aid") return has(contexts.aidObjects) ? "aid" : null;
   if (weak && type === "withdraw") return isLeaving(sentence, m, contexts) ? type : null;
-  if (weak) return isSettlementNext(sentence, m.last + 1) || isEndOfPassive(tokens, m) ? "capture" : null;
+  if (weak) return isSettlementNext(sentence, m.last + 1) || isEndOfPassive(sentence, m) ? "capture" : null;
   if (type === "attack")
     return has(contexts.weapons) || has(contexts.targets) || clause.some(({ norm }) => STRIKE_VERB.test(norm))
       ? "strike"
@@ -122,7 +125,7 @@ function isAdjective(tokens: readonly Token[], m: TriggerMention): boolean {
     /^(?:the|a|an|in|of|near|recently|newly|to|from|into|its|their|now|temporarily|previously|russian|ukrainian)$/.test(
       before,
     );
-  return opens && !/^(?:by|on|in|the|a|its|their|and|control|,|when|during|with)$/.test(next) && next !== "";
+  return opens && !AFTER_VERB.test(next) && next !== "";
 }
 
 /** “shot down over X”, “intercepted”: no strike on X, unless something was hit. */
@@ -130,7 +133,7 @@ function isShotDown(tokens: readonly Token[], m: TriggerMention, contexts: Conte
   if (m.trigger.type !== "strike" && m.trigger.type !== "attack") return false;
   const around = tokens.slice(Math.max(0, m.first - 8), m.last + 9).map(({ norm }) => norm);
   const downed = [...contexts.defence].some((words) => ` ${around.join(" ")} `.includes(` ${words} `));
-  return downed && !/^(?:hit|struck|killed|damaged|wounded|injured)$/.test(tokens[m.first]?.norm ?? "");
+  return downed && !/^(?:hit|hits|struck|killed|damaged|wounded|injured)$/.test(tokens[m.first]?.norm ?? "");
 }
 
 /** “our troops have left X”, but not “the train left X” nor “left X without power”. */
@@ -162,7 +165,12 @@ function isSettlementNext({ tokens, mentions }: Sentence, at: number): boolean {
   return next.capital && next.kind === "word" && !/^(?:part|place|off|up|over)$/.test(second?.norm ?? "");
 }
 
-/** “X had been taken.” */
-function isEndOfPassive(tokens: readonly Token[], m: TriggerMention): boolean {
-  return /^been$/.test(tokens[m.first - 1]?.norm ?? "") && /^(?:[.,;]|by)$/.test(tokens[m.last + 1]?.norm ?? ".");
+/** “X had been taken.”, “X has been taken in a day”, but not “had been taken to hospital”. */
+function isEndOfPassive({ tokens, mentions }: Sentence, m: TriggerMention): boolean {
+  if (tokens[m.first - 1]?.norm !== "been") return false;
+  const next = tokens[m.last + 1]?.norm ?? ".";
+  const subject = mentions.some(({ kind, last }) => kind === "place" && m.first - last <= 4 && last < m.first);
+  return (
+    /^(?:[.,;]|by)$/.test(next) || (subject && /^(?:in|on|after|within|with|without|under|"|”|late|early)$/.test(next))
+  );
 }

@@ -70,7 +70,8 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
     if (bare) {
       const last = extendName(tokens, at + bare.length - 1);
       const person = familyName(tokens, at + bare.length, last);
-      return { ...actor(tokens, at, last), by: "institution", institution: bare.value, person };
+      const ref = (tokens[at + bare.length]?.capital && registry(tokens, at + bare.length)?.value) || null;
+      return { ...actor(tokens, at, last), ref, by: "institution", institution: bare.value, person };
     }
     const nation = nations(tokens, at);
     if (nation && tokens[at]?.capital) {
