@@ -14,7 +14,7 @@ describe("agencies and ministries", () => {
       ["ua-military asserts withdraw Vodiane"],
     ],
     [
-      "The General Staff of the Armed Forces of Ukraine informed on Facebook that the enemy shelled Beryslav and Nikopol.",
+      "Ukraine’s General Staff informed on Facebook that the enemy shelled Beryslav and Nikopol.",
       ["ua-general-staff asserts strike Beryslav", "ua-general-staff asserts strike Nikopol"],
     ],
     [
