@@ -61,8 +61,8 @@ export function bindPlaces(
 ): PlaceRole[] {
   const within = ({ first, last }: Range) =>
     places.filter(({ mention }) => mention.first >= first && mention.last <= last);
-  const after = fitting(type, within(right));
-  const before = fitting(type, within(left)).filter((place) => !isBystander(tokens, place));
+  const after = fitting(tokens, type, within(right));
+  const before = fitting(tokens, type, within(left)).filter((place) => !isBystander(tokens, place));
   const passive = tokens.slice(Math.max(0, trigger.first - 4), trigger.first).some(({ norm }) => PASSIVE.test(norm));
   const subjectFirst = trigger.trigger.intransitive || (passive && type !== "advance" && type !== "clash");
   // A noun of moving or fighting back (“their advance”) says nothing of the places before it.
@@ -89,12 +89,18 @@ function fallen(tokens: readonly Token[], trigger: EventTrigger, before: readonl
 }
 
 /** Where a place is named outright, what it is measured from does not count; a capture never counts near a place. */
-function fitting(type: ClaimType, places: readonly PlaceRole[]): PlaceRole[] {
+function fitting(tokens: readonly Token[], type: ClaimType, places: readonly PlaceRole[]): PlaceRole[] {
   const outright = places.filter(({ role }) => role === "place");
   if (type === "capture" || type === "withdraw") return outright.filter(({ area }) => !area);
   if (outright.length > 0)
     return type === "repel" || type === "advance" ? places.filter(({ role }) => role !== "reference") : outright;
-  return places.slice();
+  return places.filter((place) => !isInBrackets(tokens, place));
+}
+
+/** “east of X (west of Y)”: what is in brackets only explains. */
+function isInBrackets(tokens: readonly Token[], { mention }: PlaceRole): boolean {
+  const before = tokens.slice(Math.max(0, mention.first - 8), mention.first).map(({ text }) => text);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
 /** “took control of a town”: the place is there, but not named. */

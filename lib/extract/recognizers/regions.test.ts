@@ -17,6 +17,11 @@ describe("finds a region", () => {
     ["by a part of it", "Shells fell on western Donetsk.", ["Donetsk Oblast"]],
     ["by most of it", "They hold most of Luhansk.", ["Luhansk Oblast"]],
     ["of several, named once", "Shells fell on Donetsk and Luhansk regions.", ["Donetsk Oblast", "Luhansk Oblast"]],
+    [
+      "of a list, named at its end",
+      "Shells fell on Donetsk, Kherson and Luhansk regions.",
+      ["Donetsk Oblast", "Kherson Oblast", "Luhansk Oblast"],
+    ],
     ["of Russia", "Shells fell on Belgorod region.", ["Belgorod Oblast"]],
   ])("%s: %s", (_what, text, regions) => {
     expect(regionsIn(text)).toEqual(regions);
@@ -27,6 +32,7 @@ describe("finds none in", () => {
   test.each([
     ["a city of the same name", "Shells fell on Donetsk."],
     ["small letters", "shells fell on kharkiv region."],
+    ["cities of the same names", "Shells fell on Donetsk, Kherson and Luhansk."],
     ["a settlement", "Shells fell on Toretsk."],
     ["nothing", ""],
   ])("%s: %s", (_what, text) => {

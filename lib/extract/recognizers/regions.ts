@@ -9,6 +9,10 @@ const DISTRICT = /^(?:district|raion|municipality)$/;
 const PART =
   /^(?:eastern|western|northern|southern|central|northeastern|northwestern|southeastern|southwestern|most|part|parts|half|rest)$/;
 
+const REGIONS = /^(?:regions|oblasts|provinces)$/;
+/** A list of regions is not longer than this many words and marks. */
+const MAX_LIST = 10;
+
 /**
  * Finds regions by all their names (“Donetsk region”, “Kuban”), a bare name where a part of it is meant (“western
  * Donetsk”), and stretches of front (“the Pokrovsk direction”): none of these is ever pinned on a town.
@@ -53,9 +57,18 @@ function isBareRegion(tokens: readonly Token[], at: number, length: number | und
   const word = (offset: number) => tokens[offset]?.norm ?? "";
   if (PART.test(word(at - 1)) || (word(at - 1) === "of" && PART.test(word(at - 2)))) return true;
   if (word(at - 1) === "in" && word(at - 2) === ",") return true;
-  const next = at + length;
-  if (/^(?:regions|oblasts|provinces|region's|oblast's)$/.test(word(next))) return true;
-  return word(next) === "and" && /^(?:regions|oblasts|provinces)$/.test(word(next + 2));
+  return endsInRegions(tokens, at + length);
+}
+
+/** “A regions”, “A and B regions”, “A, B and C regions”: the noun at the end of a list of names holds for each. */
+function endsInRegions(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + MAX_LIST; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (REGIONS.test(token.norm)) return true;
+    if (!token.capital && !/^(?:,|and|or)$/.test(token.norm)) return false;
+  }
+  return false;
 }
 
 /** True where the name before this token is a direction, a district or a unit and no settlement. */
