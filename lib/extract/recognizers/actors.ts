@@ -108,6 +108,7 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
 
   /** “the Kit news agency”, “Russia's Kit news website”: an outlet by its own name. */
   function readAgency(tokens: readonly Token[], at: number): ActorMention | null {
+    if (!tokens[at]?.capital) return null;
     const nation = nations(tokens, at);
     const owner = nation && tokens[at + nation.length]?.norm === "'s" ? nation.length + 1 : 0;
     const first = at + owner;
