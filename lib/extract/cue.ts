@@ -5,6 +5,10 @@ import { wordsIn } from "./range";
 import { lagBefore, type Subject, subjectAfter, subjectBefore } from "./subject";
 import type { Token } from "./token";
 
+/** Words that may follow the name of who spoke. */
+const AFTER_NAME =
+  /^(?:on|in|at|late|early|earlier|later|during|via|to|as|by|according|after|before|from|who|which|of|for|and|while|when|with|citing|adding|'s)$/;
+
 /** So many words before a claimant may be claimed themselves. */
 const MIN_WORDS = 2;
 
@@ -16,12 +20,13 @@ const MIN_WORDS = 2;
 export function readCue(sentence: Sentence, cue: CueMention): Draft | null {
   if (cue.cue.kind === "according" || cue.cue.kind === "citing") return readAccording(sentence, cue);
   if (cue.cue.kind === "noun") return readNoun(sentence, cue);
-  const inverted = isAfterContent(sentence, cue) ? subjectAfter(sentence, cue) : null;
+  const after = isAfterContent(sentence, cue) ? subjectAfter(sentence, cue) : null;
+  const inverted = after && endsPhrase(sentence, after.last + 1) ? after : null;
   const subject = inverted ?? subjectBefore(sentence, cue) ?? subjectOfCueBefore(sentence, cue);
   if (!subject && !isParticiple(sentence, cue)) return null;
 
-  const after = subject?.side === "after" ? subject.last : cue.last;
-  const { from, days } = skipMedium(sentence, after + 1, cue);
+  const last = subject?.side === "after" ? subject.last : cue.last;
+  const { from, days } = skipMedium(sentence, last + 1, cue);
   const start = phraseStart(sentence.tokens, subject ? Math.min(subject.first, cue.first) : cue.first);
   const shape = inverted ? "backward" : shapeOf(sentence, cue, start, from);
   const head = days.length || subject?.days.length ? [] : headDays(sentence, start);
@@ -128,6 +133,13 @@ function clauseEnd(tokens: readonly Token[], at: number): number {
 function isAfterContent({ tokens }: Sentence, cue: CueMention): boolean {
   const before = tokens[cue.first - 1]?.text ?? "";
   return cue.first === 0 || /^[,"”“—–'’]$/.test(before);
+}
+
+/** What follows an inverted claimant is no verb: “…, said the army on Monday”, but not “…, said the army had left”. */
+function endsPhrase({ tokens, mentions }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || AFTER_NAME.test(token.norm)) return true;
+  return mentions.some((m) => m.kind === "day" && m.first === at);
 }
 
 /** “…, adding that …”: the claimant is the one before. */

@@ -45,6 +45,8 @@ export function toClaim(
   const toponym = place ? (context.toponyms.get(place.mention.key) ?? null) : null;
   const event = eventDays(reading, said, context.article.published);
   const agent = sideOfAgent(reading.agent, speaker.side);
+  const stance = stanceOf(attribution.stance, reading.stance);
+  const denied = stance === "denies";
   return {
     start: sentence.start,
     end: sentence.end,
@@ -53,9 +55,9 @@ export function toClaim(
     claimant: speaker.id,
     claimantName: speaker.name,
     claimantSide: speaker.side,
-    stance: stanceOf(attribution.stance, reading.stance),
+    stance,
     type: reading.type,
-    targetSide: targetSideOf({ type: reading.type, agent }, speaker.side, toponym?.best?.place.country ?? null),
+    targetSide: targetSideOf({ type: reading.type, agent, denied }, speaker.side, toponym?.best?.place.country ?? null),
     ...placeOf(place, toponym, sentence),
     said: event.saidThatDay ? event.days : said.days,
     event: event.days,

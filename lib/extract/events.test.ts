@@ -20,6 +20,8 @@ describe("what happened, in every shape of news English", () => {
     ["Marines pushed back an attack near Toretsk.", ["repel Toretsk"]],
     ["Russian troops advanced east of Zalizne (west of Toretsk).", ["advance Zalizne"]],
     ["Russian troops hold half of Toretsk.", ["advance Toretsk"]],
+    ["Our defenders are holding Toretsk.", ["repel Toretsk"]],
+    ["The brigade holds the town of Toretsk.", ["repel Toretsk"]],
     ["Russian troops captured 70% of Toretsk.", ["advance Toretsk"]],
     ["Russian troops had encircled Toretsk.", ["advance Toretsk"]],
     ["Russian troops gained a foothold in Toretsk.", ["advance Toretsk"]],

@@ -25,6 +25,14 @@ describe("agencies and ministries", () => {
       "The Ukrainian Air Force said it downed 14 of 20 drones, with hits recorded in Odesa and Mykolaiv.",
       ["ua-military asserts strike Odesa", "ua-military asserts strike Mykolaiv"],
     ],
+    [
+      "DeepState, a map project close to the army, said Russian forces had occupied Toretsk.",
+      ["deepstate asserts capture Toretsk"],
+    ],
+    [
+      "Vadym Filashkin, the regional governor, said Russian troops had shelled Kostiantynivka.",
+      ["ua-local asserts strike Kostiantynivka"],
+    ],
     ["Ukraine's air force said six missiles were launched at Kryvyi Rih.", ["ua-military asserts strike Kryvyi Rih"]],
     [
       "The village of Orlivka is “fully under our control”, the ministry in Moscow said.",

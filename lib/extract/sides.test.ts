@@ -15,6 +15,12 @@ test.each<[string, ClaimType, Side | null, Side, string | null, Side | null]>([
   expect(targetSideOf({ type, agent }, speaker, country)).toBe(side);
 });
 
+test("who denies a capture without naming the taker means the other side's", () => {
+  expect(targetSideOf({ type: "capture", agent: null, denied: true }, "UA", "UA")).toBe("RU");
+  expect(targetSideOf({ type: "capture", agent: "UA", denied: true }, "RU", "UA")).toBe("UA");
+  expect(targetSideOf({ type: "capture", agent: null, denied: true }, "third", "UA")).toBeNull();
+});
+
 test.each<[string, ClaimType, Side | null, Side, string | null]>([
   ["an attack beaten back gains nobody anything", "repel", "UA", "UA", "UA"],
   ["nor does fighting", "clash", "RU", "RU", "UA"],

@@ -55,11 +55,13 @@ function isElsewhere({ tokens, mentions }: Sentence, m: EventTrigger, strikes: r
 function typeOf(sentence: Sentence, m: TriggerMention, content: Range, contexts: ContextSets): ClaimType | null {
   const { tokens } = sentence;
   const { type, weak, partial } = m.trigger;
-  if (partial) return isPartNext(tokens, m, contexts) ? "advance" : null;
+  if (partial && isPartNext(tokens, m, contexts)) return "advance";
+  if (partial && !weak) return null;
   const clause = tokens.slice(Math.max(content.first, m.first - 14), Math.min(content.last, m.last + 14) + 1);
   const has = (set: ReadonlySet<string>) => clause.some(({ norm }) => set.has(norm));
   if (type === "aid") return has(contexts.aidObjects) ? "aid" : null;
   if (weak && type === "withdraw") return isLeaving(sentence, m, contexts) ? type : null;
+  if (weak && type === "repel") return isSettlementNext(sentence, m.last + 1) ? type : null;
   if (weak) return isSettlementNext(sentence, m.last + 1) || isEndOfPassive(sentence, m) ? "capture" : null;
   if (type === "attack")
     return has(contexts.weapons) || has(contexts.targets) || clause.some(({ norm }) => STRIKE_VERB.test(norm))
@@ -162,7 +164,11 @@ function isSettlementNext({ tokens, mentions }: Sentence, at: number): boolean {
       .slice(at + 1, at + 4)
       .some(({ norm }) => /^(?:village|town|settlement|city|villages|settlements|towns)$/.test(norm));
   }
-  return next.capital && next.kind === "word" && !/^(?:part|place|off|up|over)$/.test(second?.norm ?? "");
+  return (
+    next.capital &&
+    next.kind === "word" &&
+    !/^(?:part|place|off|up|over|responsible|accountable|liable|to|talks)$/.test(second?.norm ?? "")
+  );
 }
 
 /** “X had been taken.”, “X has been taken in a day”, but not “had been taken to hospital”. */
