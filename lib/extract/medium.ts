@@ -3,7 +3,7 @@ import type { Token } from "./token";
 
 /** Words after a cue that are not yet its content. */
 const MEDIUM =
-  /^(?:in|on|via|during|to|at|the|a|an|its|his|her|their|late|early|earlier|later|statement|telegram|facebook|twitter|x|social|media|tv|television|briefing|interview|reporters|journalists|news|agency|state|conference|evening|morning|daily|night|report|update|address|video|post|message|channel|app|messaging|platform|remarks|published|by|of|also|again|then|separately|today|nightly|regular|afternoon|nation|parliament|website|page|own)$/;
+  /^(?:in|on|via|during|to|at|the|a|an|its|his|her|their|late|early|earlier|later|statement|telegram|facebook|twitter|x|social|media|tv|television|briefing|interview|reporters|journalists|news|agency|state|conference|evening|morning|daily|night|report|update|address|video|post|message|channel|app|messaging|platform|remarks|published|by|of|also|again|then|separately|today|nightly|regular|afternoon|nation|parliament|website|page|own|national|public|live|local|breakfast|radio|podcast)$/;
 
 /** Words that a day at the head of a sentence may follow; after others it dates what they tell. */
 const HEAD =

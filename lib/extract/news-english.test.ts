@@ -29,6 +29,15 @@ describe("agencies and ministries", () => {
       "DeepState, a map project close to the army, said Russian forces had occupied Toretsk.",
       ["deepstate asserts capture Toretsk"],
     ],
+    ["Wagner’s chief announced the capture of Bakhmut on Saturday.", ["wagner asserts capture Bakhmut"]],
+    [
+      "Ukrainian troops have liberated Robotyne, Deputy Defence Minister Hanna Maliar said on national television.",
+      ["ua-gov asserts capture Robotyne"],
+    ],
+    [
+      "Ukrainian forces stopped eight assaults near Zalizne, according to the General Staff.",
+      ["ua-general-staff asserts repel Zalizne"],
+    ],
     [
       "Vadym Filashkin, the regional governor, said Russian troops had shelled Kostiantynivka.",
       ["ua-local asserts strike Kostiantynivka"],

@@ -92,7 +92,9 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
     const spoke = history.at(-1)?.speaker.side;
     if (spoke === "RU" || spoke === "UA") return because(spoke, "its country spoke just before");
     const any = nations.named(sentence, actor);
-    return any && { ...any, why: "the country named last" };
+    if (any) return { ...any, why: "the country named last" };
+    const side = sideBefore(actor, sentence);
+    return side && because(side, "the only side whose forces the sentence names before it");
   }
 
   /** Officials whom Russia installed speak for the “republic” of their region, where it has one. */
@@ -105,6 +107,17 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
       if (name) return REPUBLICS[name] ?? null;
     }
     return null;
+  }
+
+  /** “Russian forces took X, the ministry said”: the one side whose forces or bodies stand before it. */
+  function sideBefore(actor: ActorMention, { mentions }: Sentence): Side | null {
+    const sides = mentions.flatMap((m) => {
+      if (m.kind !== "actor" || m.last >= actor.first) return [];
+      return m.nation?.side ?? byId.get(m.ref ?? "")?.side ?? [];
+    });
+    const warring = new Set(sides.filter((side) => side === "RU" || side === "UA"));
+    const [only] = warring;
+    return warring.size === 1 && only ? only : null;
   }
 
   /** A governor's country is that of the place or region named nearest. */

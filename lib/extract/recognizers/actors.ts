@@ -10,6 +10,14 @@ const FILLER =
   /^(?:'s|the|top|senior|southern|northern|eastern|western|regional|local|state|main|own|separate|deputy|occupying|invading|acting|interim|pro-kyiv|anonymous|unnamed|several|some|other|civil|city|presidential|national)$/;
 const NATION_TAIL = /^'s$/;
 
+/** “Wagner's chief”, “the Kremlin's spokesman” speak for the body. */
+const CHIEF = /^(?:chief|head|boss|leader|founder|owner|spokesman|commander|press)$/;
+
+/** The last token of a body with its chief. */
+function withChief(tokens: readonly Token[], last: number): number {
+  return tokens[last + 1]?.norm === "'s" && CHIEF.test(tokens[last + 2]?.norm ?? "") ? last + 2 : last;
+}
+
 /** “Interfax news agency”, “RBC-Ukraine news website”. */
 const AGENCY = /^(?:agency|website|outlet|channel|service)$/;
 const AGENCY_NAME_WORDS = [1, 2];
@@ -57,7 +65,7 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
     const named = registry(tokens, at);
     const composed = readComposed(tokens, at);
     if (named && isName(tokens, at, named.length) && (!composed || named.length >= composed.last - at + 1)) {
-      const last = extendName(tokens, at + named.length - 1);
+      const last = extendName(tokens, withChief(tokens, at + named.length - 1));
       const person = familyName(tokens, at, at + named.length - 1);
       return { ...actor(tokens, at, last), ref: named.value, by: "registry", person };
     }
