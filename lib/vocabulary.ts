@@ -40,7 +40,3 @@ export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 /** How exactly a place is known. `area` is near a settlement, `region` is never pinned on a town. */
 export const PLACE_PRECISIONS = ["settlement", "area", "region", "unknown"] as const;
 export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
-
-/** How a value came to be: printed in the text, worked out from words and a reference day, or inferred with a reason. */
-export const BASES = ["stated", "resolved", "inferred", "unknown"] as const;
-export type Basis = (typeof BASES)[number];

@@ -28,7 +28,7 @@ export function readCue(sentence: Sentence, cue: CueMention): Draft | null {
   const last = subject?.side === "after" ? subject.last : cue.last;
   const { from, days } = skipMedium(sentence, last + 1, cue);
   const start = phraseStart(sentence.tokens, subject ? Math.min(subject.first, cue.first) : cue.first);
-  const shape = inverted ? "backward" : shapeOf(sentence, cue, start, from);
+  const shape = inverted ? "backward" : shapeOf(sentence, start, from);
   const head = days.length || subject?.days.length ? [] : headDays(sentence, start);
   return {
     subject,
@@ -103,7 +103,7 @@ function readNoun(sentence: Sentence, cue: CueMention): Draft | null {
 }
 
 /** Where the words stand that are claimed: after the cue, before it, or on both sides. */
-function shapeOf({ tokens }: Sentence, _cue: CueMention, start: number, from: number): Draft["shape"] {
+function shapeOf({ tokens }: Sentence, start: number, from: number): Draft["shape"] {
   const next = tokens[from]?.text ?? "";
   const before = tokens[start - 1]?.text ?? "";
   const afterComma = /^[,"”]$/.test(before) || /^[—–-]$/.test(before);

@@ -57,7 +57,6 @@ export type Contexts = Record<
   | "unreal"
   | "negations"
   | "forces"
-  | "blanket"
   | "targets"
   | "partial"
   | "people",
@@ -65,8 +64,6 @@ export type Contexts = Record<
 >;
 
 export type Roles = {
-  persons: string[];
-  unnamed: string[];
   pronouns: { person: string[]; thing: string[]; many: string[] };
   /** Nouns for settlements, and how large a place they mean. */
   features: Record<string, "village" | "town" | "city">;

@@ -122,12 +122,7 @@ function kmBefore(tokens: readonly Token[], at: number): number | null {
 }
 
 /** Two names of one list: only commas, “and”, a region or brackets stand between them. */
-export function isListed(
-  tokens: readonly Token[],
-  a: PlaceMention,
-  b: PlaceMention,
-  mentions: readonly Mention[],
-): boolean {
+function isListed(tokens: readonly Token[], a: PlaceMention, b: PlaceMention, mentions: readonly Mention[]): boolean {
   for (let at = a.last + 1; at < b.first; at++) {
     if (tokens[at]?.text === "(") at = closing(tokens, at, b.first);
     const inside = mentions.find((m) => m.kind === "region" && m.first <= at && m.last >= at);

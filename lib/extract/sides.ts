@@ -19,7 +19,6 @@ export function targetSideOf(
   // Who denies that a place fell speaks of the other side's gain.
   const sided = own && denied ? (OTHER[own] ?? null) : own;
   if (type === "repel" || type === "clash" || type === "aid") return null;
-  if (type === "withdraw") return agent ?? sided;
   if (type !== "strike") return agent ?? sided;
   if (agent) return OTHER[agent] ?? null;
   return country === "RU" ? "RU" : country === "UA" ? "UA" : null;

@@ -15,7 +15,11 @@ export async function readImported(db: PrismaClient): Promise<Place[]> {
     SELECT "placeId", "name" FROM "PlaceName"
     WHERE "placeId" IN (SELECT "id" FROM "Place" WHERE "importedFrom" IS NOT NULL) ORDER BY "placeId", "name"`;
   const byPlace = new Map<string, string[]>();
-  for (const { placeId, name } of names) byPlace.set(placeId, [...(byPlace.get(placeId) ?? []), name]);
+  for (const { placeId, name } of names) {
+    const known = byPlace.get(placeId);
+    if (known) known.push(name);
+    else byPlace.set(placeId, [name]);
+  }
   return rows.map((row) => ({
     ...row,
     population: row.population === null ? null : Number(row.population),

@@ -44,7 +44,6 @@ export const lexiconSchemas = {
     unreal: forms,
     negations: forms,
     forces: forms,
-    blanket: forms,
     targets: forms,
     partial: forms,
     people: forms,
@@ -64,8 +63,6 @@ export const lexiconSchemas = {
   ),
   institutions: z.array(z.strictObject({ id: z.string(), forms, by: z.record(z.string(), z.string()) })),
   roles: z.strictObject({
-    persons: forms,
-    unnamed: forms,
     pronouns: z.strictObject({ person: forms, thing: forms, many: forms }),
     features: z.record(z.string(), z.enum(["village", "town", "city"])),
     notSettlements: forms,
