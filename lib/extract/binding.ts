@@ -8,6 +8,8 @@ import type { EventTrigger } from "./triggers";
 /** The words on either side of a trigger that may belong to it. */
 export type Window = { left: Range; right: Range };
 
+/** Words between “, which” and its verb: “which was recently captured”. */
+const RELATIVE_REACH = 6;
 const PASSIVE = /^(?:was|were|been|being|be|is|are|get|got|came|has|had)$/;
 const FALL = /^(?:fell|falls|fallen)$/;
 /** Words that may stand between a place and its fall. */
@@ -59,6 +61,8 @@ export function bindPlaces(
   { left, right }: Window,
   places: readonly PlaceRole[],
 ): PlaceRole[] {
+  const named = relativeSubject(tokens, trigger, places);
+  if (named) return [named];
   const within = ({ first, last }: Range) =>
     places.filter(({ mention }) => mention.first >= first && mention.last <= last);
   const after = fitting(tokens, type, within(right));
@@ -86,6 +90,21 @@ function fallen(tokens: readonly Token[], trigger: EventTrigger, before: readonl
   const nearest = before.at(-1);
   const between = nearest ? tokens.slice(nearest.mention.last + 1, trigger.first) : [];
   return between.every(({ norm }) => WITH_FALL.test(norm)) ? firstList(tokens, before, true) : [];
+}
+
+/** “near X, which was captured”: it is X that was captured, though X only says where something else lies. */
+function relativeSubject(
+  tokens: readonly Token[],
+  trigger: EventTrigger,
+  places: readonly PlaceRole[],
+): PlaceRole | null {
+  for (let at = trigger.first - 1; at > trigger.first - RELATIVE_REACH; at--) {
+    if (tokens[at]?.text === "," && tokens[at + 1]?.norm === "which") {
+      const place = places.find(({ mention }) => mention.last === at - 1);
+      return place && (place.area || place.role !== "place") ? { ...place, role: "place", area: false } : null;
+    }
+  }
+  return null;
 }
 
 /** Where a place is named outright, what it is measured from does not count; a capture never counts near a place. */

@@ -21,6 +21,7 @@ describe("what happened, in every shape of news English", () => {
     ["Russian troops advanced east of Zalizne (west of Toretsk).", ["advance Zalizne"]],
     ["Russian troops hold half of Toretsk.", ["advance Toretsk"]],
     ["Our defenders are holding Toretsk.", ["repel Toretsk"]],
+    ["Zalizne lies near the town of Toretsk, which was lately captured by Russian troops.", ["capture Toretsk"]],
     ["The brigade holds the town of Toretsk.", ["repel Toretsk"]],
     ["Russian troops captured 70% of Toretsk.", ["advance Toretsk"]],
     ["Russian troops had encircled Toretsk.", ["advance Toretsk"]],
