@@ -22,6 +22,12 @@ export function anaphorIn(tokens: readonly Token[], trigger: EventTrigger, { lef
       ) {
         return `${word} ${tokens[at + 1]?.norm}`;
       }
+      if (
+        word === "the" &&
+        /^(?:village|town|settlement|city)$/.test(tokens[at + 2]?.norm ?? "") &&
+        !tokens[at + 1]?.capital
+      )
+        return `${word} ${tokens[at + 2]?.norm}`;
       if (/^(?:a|an|another|one|two|three|four|five|several|six|seven)$/.test(word)) {
         const noun = tokens
           .slice(at + 1, at + 4)

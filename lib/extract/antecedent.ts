@@ -5,6 +5,11 @@ import type { PlaceRole } from "./roles";
 /** A place named longer ago than this is not “the village”. */
 const ANAPHOR_SENTENCES = 3;
 
+/** “the ministry in Moscow”: a capital is where somebody speaks. */
+function isCapital(sentence: Sentence | undefined, { first }: PlaceRole["mention"]): boolean {
+  return sentence?.mentions.some((m) => m.kind === "actor" && m.by === "nation" && m.first === first) === true;
+}
+
 /** What “there”, “the village” or a bare “the attack” stands for. */
 export function antecedentOf(
   event: EventReading,
@@ -19,7 +24,10 @@ export function antecedentOf(
     const here = sentences[index];
     const roles = (here && rolesOf.get(here)) ?? [];
     const before = roles.filter(
-      ({ mention, role }) => role === "place" && (index < sentence.index || mention.last < event.trigger.first),
+      ({ mention, role }) =>
+        (role === "place" || (role === "office" && index === sentence.index)) &&
+        (index < sentence.index || mention.last < event.trigger.first) &&
+        !isCapital(here, mention),
     );
     const noun = event.anaphor?.split(" ").at(-1);
     const fitting = before.filter(

@@ -36,11 +36,7 @@ describe("the words that are claimed", () => {
       "Russia said shells fell, but Ukraine said mines blew up.",
       ["Russia: shells fell ,", "Ukraine: mines blew up ."],
     ],
-    [
-      "a speaker quoting another",
-      "Zelensky said Syrskyi had told him that shells fell.",
-      ["Syrskyi: him that shells fell ."],
-    ],
+    ["a speaker quoting another", "Zelensky said Syrskyi had told him that shells fell.", ["Syrskyi: shells fell ."]],
     ["passed on", "Three shells fell, TASS reported, citing the ministry.", ["ministry: Three shells fell ,"]],
     ["an aside", "Russia, which denies striking the dam, hit a bus.", ["Russia: striking the dam"]],
     ["a participle", "The army denied it, saying that shells fell.", ["army: it ,", "army: shells fell ."]],

@@ -42,7 +42,8 @@ function takeCited(drafts: Draft[]): Draft[] {
  * Gives each draft its words: they end where the next claimant begins. Who only passes on what another claims in the same
  * clause (“…, the ministry said, the agency reports”) claims nothing.
  */
-function bound({ tokens }: Sentence, draft: Draft, all: Draft[], index: number): Attribution {
+function bound(sentence: Sentence, draft: Draft, all: Draft[], index: number): Attribution {
+  const { tokens } = sentence;
   const next = all
     .slice(index + 1)
     .find((other) => other.start >= draft.from + (other.cue?.cue.kind === "noun" ? 1 : 0));
@@ -52,7 +53,9 @@ function bound({ tokens }: Sentence, draft: Draft, all: Draft[], index: number):
     : next.shape === "forward"
       ? next.start
       : (clauseStart(tokens, next.start, draft.from) ?? next.start);
-  const end = draft.subject?.aside ? asideEnd(tokens, draft.from, nextStart) : nextStart;
+  const end = draft.subject?.aside
+    ? asideEnd(tokens, draft.from, nextStart)
+    : meanwhile(tokens, draft.from, nextStart, sentence.heading);
   const forward = { first: draft.from, last: end - 1 };
   const floor = previous ? clauseStart(tokens, draft.start, previous.from) : 0;
   const backward = floor === null ? [] : [{ first: floor, last: draft.start - 1 }];
@@ -67,6 +70,20 @@ function bound({ tokens }: Sentence, draft: Draft, all: Draft[], index: number):
 function asideEnd(tokens: readonly Token[], from: number, end: number): number {
   for (let at = from; at < end - 1; at++) {
     if (tokens[at]?.text === "," && MAIN_VERB.test(tokens[at + 1]?.norm ?? "")) return at;
+  }
+  return end;
+}
+
+/** “…, as the two sides traded fire”: what the outlet sets beside it is not said. */
+function meanwhile(tokens: readonly Token[], from: number, end: number, heading: boolean): number {
+  for (let at = from; at < end - 1; at++) {
+    if (heading && /^(?:as|while|amid|;)$/.test(tokens[at]?.norm ?? "") && at > from) return at;
+    if (
+      tokens[at]?.text === "," &&
+      /^(?:as|amid|hours|days)$/.test(tokens[at + 1]?.norm ?? "") &&
+      !/^(?:well|part|a)$/.test(tokens[at + 2]?.norm ?? "")
+    )
+      return at;
   }
   return end;
 }

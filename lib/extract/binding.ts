@@ -10,11 +10,15 @@ export type Window = { left: Range; right: Range };
 
 /** Words between “, which” and its verb: “which was recently captured”. */
 const RELATIVE_REACH = 6;
-const PASSIVE = /^(?:was|were|been|being|be|is|are|get|got|came|has|had)$/;
+const PASSIVE = /^(?:was|were|been|being|be|is|are|get|got|came)$/;
+/** Objects that mean the place itself: “raised the flag in X”, “took control in X”. */
+const ABSTRACT = /^(?:control|flag|flags|over|out|back|positions|footholds?|ly)$|ly$/;
+/** Further off, a place belongs to another part of the clause. */
+const MAX_OBJECT = 8;
 const FALL = /^(?:fell|falls|fallen)$/;
 /** Words that may stand between a place and its fall. */
 const WITH_FALL =
-  /ly$|^(?:,|has|had|have|also|then|just|already|which|that|now|never|not|soon|may|might|will|would|could|itself|both|all|"|”|’|')$/;
+  /ly$|^(?:,|has|had|have|also|then|just|already|which|that|now|never|not|soon|may|might|will|would|could|itself|both|all|"|”|’|'|in|the|region|oblast|district|hromada|community|raion)$/;
 /** A comma and one of these begin a clause of its own. */
 const NEW_CLAUSE = /^(?:but|while|although|though|whereas|as|after|where|when|because)$/;
 
@@ -39,6 +43,7 @@ export function windowOf(
 function isBreak(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.text === ";" ||
+    (tokens[at]?.norm === "and" && tokens[at + 1]?.norm === "that") ||
     (tokens[at]?.text === "," && NEW_CLAUSE.test(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm !== "well")
   );
 }
@@ -65,18 +70,36 @@ export function bindPlaces(
   if (named) return [named];
   const within = ({ first, last }: Range) =>
     places.filter(({ mention }) => mention.first >= first && mention.last <= last);
-  const after = fitting(tokens, type, within(right));
+  const taken = type === "capture" || type === "withdraw";
+  const after = taken && isOtherObject(tokens, trigger, places) ? [] : fitting(tokens, type, within(right));
   const before = fitting(tokens, type, within(left)).filter((place) => !isBystander(tokens, place));
   const passive = tokens.slice(Math.max(0, trigger.first - 4), trigger.first).some(({ norm }) => PASSIVE.test(norm));
-  const subjectFirst = trigger.trigger.intransitive || (passive && type !== "advance" && type !== "clash");
+  const subjectFirst =
+    trigger.trigger.intransitive ||
+    (passive && type !== "advance" && type !== "clash" && !(trigger.trigger.casualty && after.length > 0));
   // A noun of moving or fighting back (“their advance”) says nothing of the places before it.
   const closed = trigger.trigger.kind === "noun" && (type === "advance" || type === "repel");
   const outside = closed || isUnnamed(tokens, right) ? [] : before;
   if (FALL.test(tokens[trigger.first]?.norm ?? "")) return fallen(tokens, trigger, before);
-  const chosen = subjectFirst ? (before.length > 0 ? before : after) : after.length > 0 ? after : outside;
+  const chosen = subjectFirst
+    ? before.length > 0
+      ? [...before, ...included(tokens, trigger, after)]
+      : after
+    : after.length > 0
+      ? after
+      : outside;
   return type === "capture" || type === "withdraw"
     ? firstList(tokens, chosen, subjectFirst && before.length > 0)
     : chosen;
+}
+
+/** “attacks towards X were repelled, including near A and B”: the places that the sentence goes on to name. */
+function included(tokens: readonly Token[], { last }: EventTrigger, after: readonly PlaceRole[]): PlaceRole[] {
+  const first = after[0]?.mention.first ?? 0;
+  const opens = tokens
+    .slice(last + 1, first)
+    .some(({ norm }) => /^(?:including|notably|particularly|especially)$/.test(norm));
+  return opens ? [...after] : [];
 }
 
 /** “troops in villages south of X attack”: what those who act are near is not what they act upon. */
@@ -89,7 +112,7 @@ function isBystander(tokens: readonly Token[], { role, mention }: PlaceRole): bo
 function fallen(tokens: readonly Token[], trigger: EventTrigger, before: readonly PlaceRole[]): PlaceRole[] {
   const nearest = before.at(-1);
   const between = nearest ? tokens.slice(nearest.mention.last + 1, trigger.first) : [];
-  return between.every(({ norm }) => WITH_FALL.test(norm)) ? firstList(tokens, before, true) : [];
+  return between.every(({ norm, capital }) => capital || WITH_FALL.test(norm)) ? firstList(tokens, before, true) : [];
 }
 
 /** “near X, which was captured”: it is X that was captured, though X only says where something else lies. */
@@ -110,7 +133,8 @@ function relativeSubject(
 /** Where a place is named outright, what it is measured from does not count; a capture never counts near a place. */
 function fitting(tokens: readonly Token[], type: ClaimType, places: readonly PlaceRole[]): PlaceRole[] {
   const outright = places.filter(({ role }) => role === "place");
-  if (type === "capture" || type === "withdraw") return outright.filter(({ area }) => !area);
+  if (type === "capture") return outright.filter(({ area }) => !area);
+  if (type === "withdraw") return outright;
   if (outright.length > 0)
     return type === "repel" || type === "advance" ? places.filter(({ role }) => role !== "reference") : outright;
   return places.filter((place) => !isInBrackets(tokens, place));
@@ -120,6 +144,25 @@ function fitting(tokens: readonly Token[], type: ClaimType, places: readonly Pla
 function isInBrackets(tokens: readonly Token[], { mention }: PlaceRole): boolean {
   const before = tokens.slice(Math.max(0, mention.first - 8), mention.first).map(({ text }) => text);
   return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
+/**
+ * “took over the hostel in X”, “seized a village near X”: what is taken is not the place but something in it, or a place
+ * without a name.
+ */
+function isOtherObject(tokens: readonly Token[], { last }: EventTrigger, places: readonly PlaceRole[]): boolean {
+  const next = places.find(({ mention }) => mention.first > last);
+  const between = next ? tokens.slice(last + 1, next.mention.first) : [];
+  if (/^(?:called|named|of)$/.test(between.at(-1)?.norm ?? "")) return false;
+  const preposition = between.findIndex(({ norm }) => /^(?:in|at|inside|near|on|outside)$/.test(norm));
+  const noun = between[preposition - 1];
+  return (
+    preposition > 0 &&
+    noun?.kind === "word" &&
+    !noun.capital &&
+    !ABSTRACT.test(noun.norm) &&
+    between.length <= MAX_OBJECT
+  );
 }
 
 /** “took control of a town”: the place is there, but not named. */
@@ -147,6 +190,11 @@ function firstList(tokens: readonly Token[], places: readonly PlaceRole[], fromE
   return (fromEnd ? lists.at(-1) : lists[0]) ?? [];
 }
 
+/** “have most of X under their control”. */
+function isPartBefore(tokens: readonly Token[], { first }: EventTrigger, contexts: ContextSets): boolean {
+  return tokens.slice(Math.max(0, first - 7), first).some(({ norm }) => contexts.partial.has(norm) || /%$/.test(norm));
+}
+
 /** “part of X”, “70% of X”: short of control. */
 export function isPartial(
   tokens: readonly Token[],
@@ -154,6 +202,7 @@ export function isPartial(
   { right }: Window,
   contexts: ContextSets,
 ): boolean {
+  if (trigger.trigger.intransitive && isPartBefore(tokens, trigger, contexts)) return true;
   return (
     tokens
       .slice(right.first, Math.min(right.first + 5, right.last + 1))

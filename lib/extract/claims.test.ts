@@ -117,7 +117,7 @@ describe("a claimant of the sentence before", () => {
   });
 
   test.each([
-    ["an outlet's own sentence", "Syrskyi said he was tired. Shells hit a market in Beryslav."],
+    ["an outlet's own sentence", "Syrskyi said he was tired.\nShells hit a market in Beryslav."],
     ["a list that nobody opened", "Syrskyi said he was tired.\n- Robotyne\n- Verbove, where it is cold"],
     [
       "a list after another line",

@@ -1,7 +1,8 @@
+import { answeredClaims, toDenial } from "./answer";
 import { antecedentOf } from "./antecedent";
 import { attribute } from "./attribute";
 import type { Attribution } from "./attribution";
-import { continues, type Spoken } from "./continuation";
+import { continues, isInQuote, type Spoken } from "./continuation";
 import { type ClaimParts, type DraftClaim, type PlacedEvent, toClaim } from "./draft";
 import { readEvents } from "./events";
 import { isHistory } from "./history";
@@ -13,6 +14,8 @@ import { NO_DAYS, saidOf } from "./said";
 import type { Speaker } from "./speakers";
 
 /** Words by which one speaker makes another's claim their own: “was right when it said”. */
+/** “said this in a post on Facebook”. */
+const MAX_THIS = 12;
 const ENDORSES = /^(?:confident|confidence|right|confirmed|confirms|backed|supports|correct|agrees|trusts)$/;
 
 /**
@@ -23,6 +26,7 @@ export function readClaims(reading: Reading): DraftClaim[] {
   const { sentences, article, speakers } = reading;
   const attributions = new Map(sentences.map((sentence) => [sentence, attribute(sentence)]));
   const speakerOf = (sentence: Sentence) => firstSpeaker(attributions.get(sentence) ?? [], sentence, reading);
+  const ownOutlet = speakers.ofPublisher(article.publisher) !== null;
   const claims: DraftClaim[] = [];
   let last: Spoken | null = null;
   let open: ClaimParts[] = [];
@@ -38,11 +42,16 @@ export function readClaims(reading: Reading): DraftClaim[] {
       const speaker = spoken[index];
       if (!speaker || speaker.id === "media" || attribution.silent) continue;
       const said = saidOf(attribution, last?.said.days.from ?? article.published);
-      const meant = events[index]?.length || !endorses(attribution, sentence) ? events[index] : events[index + 1];
-      const parts = (meant ?? []).map((event): ClaimParts => ({ event, attribution, speaker, said, sentence }));
+      const meant = meantBy(attribution, sentence, events, index);
+      const answered =
+        attribution.stance === "denies" && meant.length === 0
+          ? answeredClaims(sentence, claims, { attribution, speaker })
+          : [];
+      claims.push(...answered.map((claim) => toDenial(claim, { attribution, speaker, said, sentence })));
+      const parts = meant.map((event): ClaimParts => ({ event, attribution, speaker, said, sentence }));
       claims.push(...parts.map((part) => toClaim(part, reading)));
       heads.push(...opensList(sentence, parts));
-      last = { speaker, sentence, said, types: new Set(meant?.map((event) => event.reading.type)) };
+      last = { speaker, sentence, said, bulletin: opensBulletin(attribution, sentence, last, speaker) };
     }
 
     if (!sentence.bullet || heads.length > 0) open = heads;
@@ -50,7 +59,10 @@ export function readClaims(reading: Reading): DraftClaim[] {
       eventsOf([run], sentence, reading),
     );
     if (rest.length === 0) continue;
-    const goesOn = own.length === 0 ? continues(sentence, reading, attributions, last, speakerOf) : null;
+    const goesOn =
+      own.length === 0 && (!ownOutlet || isInQuote(sentence, article.text))
+        ? continues(sentence, reading, attributions, last, speakerOf)
+        : null;
     const voice = goesOn ?? ownVoice(reading);
     const attribution = { stance: "asserts", cue: null, rule: voice.rule } as const;
     for (const event of rest) {
@@ -61,6 +73,16 @@ export function readClaims(reading: Reading): DraftClaim[] {
     }
   }
   return claims;
+}
+
+/** “The staff said this in a post”, “the ministry reported:”; it goes on while the same speaker does. */
+function opensBulletin({ content }: Attribution, { tokens }: Sentence, last: Spoken | null, speaker: Speaker): boolean {
+  if (last?.bulletin && last.speaker.id === speaker.id) return true;
+  if (tokens.at(-1)?.text === ":") return true;
+  const words = content
+    .flatMap((range) => tokens.slice(range.first, range.last + 1))
+    .filter(({ kind }) => kind === "word");
+  return words[0]?.norm === "this" && words.length <= MAX_THIS;
 }
 
 /** The events that some words claim, each with its place; “the village” is the one named before. */
@@ -76,6 +98,13 @@ function eventsOf(content: Range[], sentence: Sentence, reading: Reading): Place
 /** All the words that an attribution accounts for. */
 function rangesOf({ content, subject, cue }: Attribution): Range[] {
   return [...content, ...(subject ? [subject] : []), ...(cue ? [cue] : [])];
+}
+
+/** “dismissed reports that X fell”, “was right when it said that X fell”: the words of the claimant named next are meant. */
+function meantBy(attribution: Attribution, sentence: Sentence, events: PlacedEvent[][], index: number): PlacedEvent[] {
+  const own = events[index] ?? [];
+  if (own.length > 0) return own;
+  return attribution.stance === "denies" || endorses(attribution, sentence) ? (events[index + 1] ?? []) : [];
 }
 
 function endorses({ content }: Attribution, { tokens }: Sentence): boolean {

@@ -31,16 +31,25 @@ describe("who goes on speaking", () => {
       "ua-military continuation/enemy",
     ],
     [
-      "a second claim of the same kind",
+      "the next sentence of the paragraph",
       "Syrskyi said troops repelled attacks near Verbove. Three more were repelled near Robotyne.",
-      "ua-military continuation/same-kind",
+      "ua-military continuation/paragraph",
+    ],
+    [
+      "one of another kind",
+      "Syrskyi said it was calm. Two people were killed in Beryslav.",
+      "ua-military continuation/paragraph",
+    ],
+    [
+      "a bulletin in other paragraphs",
+      "The General Staff of Ukraine said this in a post.\nIt rained.\nThree attacks were repelled near Robotyne.",
+      "ua-general-staff continuation/bulletin",
     ],
   ])("%s: %s", (_name, text, expected) => {
     expect(lastOf(text)).toBe(expected);
   });
 
   test.each([
-    ["the outlet", "Syrskyi said it was calm. Troops captured Robotyne.", "media narration"],
     [
       "the outlet, in another paragraph",
       "Syrskyi said troops repelled attacks near Verbove.\nThree were repelled near Robotyne.",
@@ -48,8 +57,8 @@ describe("who goes on speaking", () => {
     ],
     ["the outlet, after a stranger", "Petro Hrab said it was calm. The enemy captured Robotyne.", "media narration"],
     [
-      "the outlet, for another kind",
-      "Syrskyi said troops repelled attacks near Verbove. Two people were killed in Beryslav.",
+      "the outlet, of a place's past,",
+      "Syrskyi said it was calm near Verbove. It lies beside Robotyne, which was captured on Monday.",
       "media narration",
     ],
     ["the outlet, where nobody spoke", "The enemy captured Robotyne.", "media narration"],

@@ -1,4 +1,3 @@
-import type { ClaimType } from "@/lib/vocabulary";
 import type { Attribution } from "./attribution";
 import type { Sentence } from "./mention";
 import type { Reading } from "./reading";
@@ -6,7 +5,13 @@ import { NO_DAYS, type Said } from "./said";
 import type { Speaker } from "./speakers";
 
 /** The last sentence that named its claimant. */
-export type Spoken = { speaker: Speaker; sentence: Sentence; said: Said; types: ReadonlySet<ClaimType> };
+export type Spoken = {
+  speaker: Speaker;
+  sentence: Sentence;
+  said: Said;
+  /** All that follows is theirs: “the staff said this in a post”, “the ministry reported:”. */
+  bulletin: boolean;
+};
 
 export type Continued = { speaker: Speaker; said: Said; rule: string };
 
@@ -34,13 +39,18 @@ export function continues(
   }
   if (!last || last.speaker.side === "none" || last.speaker.id.startsWith("other:")) return null;
   const sameLine = last.sentence.line === sentence.line;
+  if (last.bulletin) return carried(last.speaker, "bulletin", last);
   if (sentence.bullet && sameLine) return carried(last.speaker, "bulletin", null);
   if (sentence.tokens.some(({ norm }) => ENEMY.test(norm))) return carried(last.speaker, "enemy", null);
-  const follows = sameLine && sentence.index - last.sentence.index === 1;
-  const repels = sentence.mentions.some(
-    (m) => m.kind === "trigger" && m.trigger.type === "repel" && last.types.has("repel"),
+  return sameLine && !isBackground(sentence) ? carried(last.speaker, "paragraph", last) : null;
+}
+
+/** “X lies near Y, which fell last month”: what a relative clause tells of a place is the outlet's. */
+function isBackground({ tokens, mentions }: Sentence): boolean {
+  const triggers = mentions.filter(({ kind }) => kind === "trigger");
+  return triggers.every(({ first }) =>
+    tokens.slice(Math.max(0, first - 3), first).some(({ norm }) => /^(?:that|which)$/.test(norm)),
   );
-  return follows && repels ? carried(last.speaker, "same-kind", last) : null;
 }
 
 function carried(speaker: Speaker, rule: string, last: Spoken | null): Continued {

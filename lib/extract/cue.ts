@@ -20,15 +20,19 @@ const MIN_WORDS = 2;
 export function readCue(sentence: Sentence, cue: CueMention): Draft | null {
   if (cue.cue.kind === "according" || cue.cue.kind === "citing") return readAccording(sentence, cue);
   if (cue.cue.kind === "noun") return readNoun(sentence, cue);
-  const after = isAfterContent(sentence, cue) ? subjectAfter(sentence, cue) : null;
+  if (isPassive(sentence, cue)) return null;
+  const after = !cue.cue.listener && isAfterContent(sentence, cue) ? subjectAfter(sentence, cue) : null;
   const inverted = after && endsPhrase(sentence, after.last + 1) ? after : null;
-  const subject = inverted ?? subjectBefore(sentence, cue) ?? subjectOfCueBefore(sentence, cue);
+  const goesOn = (isParticiple(sentence, cue) && isAfterComma(sentence, cue)) || isCoordinated(sentence, cue);
+  const shared = subjectOfCueBefore(sentence, cue);
+  const subject = inverted ?? (goesOn ? shared : null) ?? subjectBefore(sentence, cue) ?? shared;
   if (!subject && !isParticiple(sentence, cue)) return null;
+  if (cue.cue.shows && (subject?.actor.by !== "registry" || subject.actor.person !== null)) return null;
 
   const last = subject?.side === "after" ? subject.last : cue.last;
   const { from, days } = skipMedium(sentence, last + 1, cue);
   const start = phraseStart(sentence.tokens, subject ? Math.min(subject.first, cue.first) : cue.first);
-  const shape = inverted ? "backward" : shapeOf(sentence, start, from);
+  const shape = inverted || endsInAdverbial(sentence, start, last + 1) ? "backward" : shapeOf(sentence, start, from);
   const head = days.length || subject?.days.length ? [] : headDays(sentence, start);
   return {
     subject,
@@ -47,10 +51,23 @@ export function readCue(sentence: Sentence, cue: CueMention): Draft | null {
 
 /** “The army has not confirmed it, saying that …”: a participle shares the subject of the cue before. */
 function subjectOfCueBefore(sentence: Sentence, cue: CueMention): Subject | null {
-  if (!isParticiple(sentence, cue)) return null;
+  if (!isParticiple(sentence, cue) && !isCoordinated(sentence, cue)) return null;
   const before = sentence.mentions.findLast((m): m is CueMention => m.kind === "cue" && m.last < cue.first);
   const subject = before && before.cue.kind === "verb" ? subjectBefore(sentence, before) : null;
   return subject && { ...subject, first: cue.first, last: cue.first, days: [] };
+}
+
+/** “said that …, but denied that …”: the second verb has no subject of its own. */
+function isCoordinated({ tokens }: Sentence, cue: CueMention): boolean {
+  let at = cue.first - 1;
+  while (
+    at > 0 &&
+    /^(?:has|have|had|also|then|later|again|even|yet|instead|rather|nevertheless|nonetheless)$|ly$/.test(
+      tokens[at]?.norm ?? "",
+    )
+  )
+    at--;
+  return /^(?:and|but|or)$/.test(tokens[at]?.norm ?? "");
 }
 
 /** The first word of a claimant's phrase after a comma: “…, a senior official said”. */
@@ -68,7 +85,7 @@ function readAccording(sentence: Sentence, cue: CueMention): Draft | null {
   const subject = subjectAfter(sentence, cue);
   if (!subject && cue.cue.kind === "citing") return null;
   const end = clauseEnd(sentence.tokens, (subject?.last ?? cue.last) + 1);
-  const initial = cue.first <= 1 || /^[;"“(]$/.test(sentence.tokens[cue.first - 1]?.text ?? "");
+  const initial = cue.first <= 1 || /^[;:"“(]$/.test(sentence.tokens[cue.first - 1]?.text ?? "");
   return {
     subject,
     cue,
@@ -113,6 +130,7 @@ function shapeOf({ tokens }: Sentence, start: number, from: number): Draft["shap
     /^[.;!?”]$/.test(next) ||
     wordsIn(tokens, { first: from, last: tokens.length - 1 }) < MIN_WORDS;
   if (ends) return "backward";
+  if (afterComma && said && tokens[from - 1]?.text === ":") return "both";
   if (!afterComma || !said) return "forward";
   if (
     next === "," &&
@@ -122,6 +140,17 @@ function shapeOf({ tokens }: Sentence, start: number, from: number): Draft["shap
   if (next === "," && !/^[“"]$/.test(tokens[from + 1]?.text ?? ""))
     return tokens[from + 1]?.norm.endsWith("ing") ? "backward" : "both";
   return /^[“"]$/.test(next) || next === "," ? "both" : "forward";
+}
+
+/** “…, the ministry said in a separate statement.”: where and how it was said, to the end of the sentence. */
+function endsInAdverbial({ tokens, mentions }: Sentence, start: number, from: number): boolean {
+  if (!/^[,"”]$/.test(tokens[start - 1]?.text ?? "") || wordsIn(tokens, { first: 0, last: start - 1 }) <= MIN_WORDS)
+    return false;
+  if (!/^(?:in|on|at|during|via|to|from|through|over|late|early|earlier)$/.test(tokens[from]?.norm ?? "")) return false;
+  return (
+    !mentions.some(({ kind, first }) => (kind === "trigger" || kind === "cue") && first >= from) &&
+    !tokens.slice(from).some(({ text, norm }) => text === "," || norm === "that")
+  );
 }
 
 /** The end of the noun phrase after “according to”: its comma or the end of the sentence. */
@@ -140,6 +169,18 @@ function endsPhrase({ tokens, mentions }: Sentence, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || AFTER_NAME.test(token.norm)) return true;
   return mentions.some((m) => m.kind === "day" && m.first === at);
+}
+
+function isAfterComma({ tokens }: Sentence, cue: CueMention): boolean {
+  return tokens[cue.first - 1]?.text === ",";
+}
+
+/** “was reported injured”: nobody is said to report it. */
+function isPassive({ tokens }: Sentence, cue: CueMention): boolean {
+  if (!/ed$/.test(tokens[cue.last]?.norm ?? "")) return false;
+  let at = cue.first - 1;
+  while (at > 0 && /ly$|^(?:also|not|still|first|since|now)$/.test(tokens[at]?.norm ?? "")) at--;
+  return /^(?:was|were|been|being|be|is|are)$/.test(tokens[at]?.norm ?? "") && tokens[cue.last + 1]?.norm !== "by";
 }
 
 /** “…, adding that …”: the claimant is the one before. */

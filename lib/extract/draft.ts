@@ -19,6 +19,8 @@ export type DraftClaim = FoundClaim & {
   sentence: number;
   /** “another village”: a place is there, but is named elsewhere or nowhere. */
   unnamed: boolean;
+  /** The fold key of its place's name. */
+  placeKey: string | null;
 };
 
 /** An event that somebody claims, with the place that it turned out to be at. */
@@ -52,6 +54,7 @@ export function toClaim(
     end: sentence.end,
     sentence: sentence.index,
     unnamed: place === null && reading.anaphor !== null,
+    placeKey: place?.mention.key ?? null,
     claimant: speaker.id,
     claimantName: speaker.name,
     claimantSide: speaker.side,

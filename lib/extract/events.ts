@@ -7,6 +7,7 @@ import type { DayMention, Sentence, TriggerMention } from "./mention";
 import { type ContextSets, modalityOf } from "./modality";
 import { gap, type Range } from "./range";
 import type { PlaceRole } from "./roles";
+import { scopeOf } from "./scope";
 import { shareOf } from "./share";
 import { eventTriggers } from "./triggers";
 
@@ -42,12 +43,18 @@ export function readEvents(
   const mentions = inside.map(({ mention }) => mention);
   return triggers.flatMap((trigger, index): EventReading[] => {
     const modality = modalityOf(sentence, trigger, content, contexts);
-    const meant = underModality(trigger.as, modality);
+    const meant = trigger.trigger.denied
+      ? { type: trigger.as, stance: "denies" as const }
+      : underModality(trigger.as, modality, trigger.trigger.deniable === true);
     if (!meant || (meant.type === "clash" && triggers.some(({ as }) => as !== "clash"))) return [];
     const window = windowOf(sentence.tokens, triggers, index, content);
     const type =
       meant.type === "capture" && isPartial(sentence.tokens, trigger, window, contexts) ? "advance" : meant.type;
-    const found = bindPlaces(sentence.tokens, trigger, type, window, inside);
+    const bound = bindPlaces(sentence.tokens, trigger, type, window, inside);
+    const anaphor = bound.length > 0 ? null : anaphorIn(sentence.tokens, trigger, window);
+    const around = type === "strike" ? places : inside;
+    const scope = bound.length > 0 || anaphor || type === "capture" ? null : scopeOf(sentence, trigger, around);
+    const found = scope ? [scope] : bound;
     const reading = {
       ...(type === "strike"
         ? readCasualties(sentence.tokens, shareOf(content, triggers, index, mentions), contexts.people)
@@ -59,23 +66,29 @@ export function readEvents(
       day: dayOf(sentence, trigger, content),
       rule: `event/${trigger.trigger.kind}-${type}${modality === "real" ? "" : `-${modality}`}`,
     };
-    const anaphor = found.length > 0 ? null : anaphorIn(sentence.tokens, trigger, window);
-    const places: (PlaceRole | null)[] = found.length > 0 ? found : [null];
-    return places.map((place): EventReading => ({ ...reading, place, anaphor }));
+    const at: (PlaceRole | null)[] = found.length > 0 ? found : [null];
+    return at.map((place): EventReading => ({ ...reading, place, anaphor }));
   });
 }
 
-function underModality(type: ClaimType, modality: string): { type: ClaimType; stance: Stance } | null {
+function underModality(
+  type: ClaimType,
+  modality: string,
+  deniable: boolean,
+): { type: ClaimType; stance: Stance } | null {
   // Aid is coded when it is pledged; all else when it has happened.
   if (type === "aid") return modality === "negated" ? null : { type, stance: "asserts" };
   if (modality === "unreal") return null;
+  if (modality === "failed")
+    return type === "capture" || type === "advance" ? { type: "repel", stance: "asserts" } : null;
   if (modality === "attempted")
     return type === "capture" || type === "advance"
       ? { type: "advance", stance: "asserts" }
       : type === "repel"
         ? { type, stance: "asserts" }
         : null;
-  if (modality === "negated") return type === "capture" || type === "withdraw" ? { type, stance: "denies" } : null;
+  if (modality === "negated")
+    return type === "capture" || type === "withdraw" || deniable ? { type, stance: "denies" } : null;
   return { type, stance: "asserts" };
 }
 

@@ -6,6 +6,7 @@ import type { Token } from "./token";
 /** What happened longer before publication than this is told as history and is no news of now. */
 const NEWS_DAYS = 60;
 const PERIOD = /^(?:months?|years?|decades?|centur(?:y|ies))$/;
+const SEASON = /^(?:spring|summer|autumn|fall|winter)$/;
 /** Words around a trigger that may date it. */
 const REACH = 9;
 
@@ -35,9 +36,20 @@ function isLongAgo(tokens: readonly Token[], { first, last }: Range): boolean {
     const word = tokens[at]?.norm ?? "";
     const next = tokens[at + 1]?.norm ?? "";
     if (PERIOD.test(word) && /^(?:ago|earlier|before)$/.test(next)) return true;
+    if (SEASON.test(word) && isEarlier(tokens, at)) return true;
     if (/^(?:war|invasion)$/.test(word) && isBeginning(tokens, at)) return true;
   }
   return false;
+}
+
+/** “earlier in the autumn”, “last spring”, “in the summer of 2022”. */
+function isEarlier(tokens: readonly Token[], season: number): boolean {
+  const before = tokens.slice(Math.max(0, season - 3), season).map(({ norm }) => norm);
+  return (
+    before.at(-1) === "last" ||
+    before.includes("earlier") ||
+    /^(?:of|(?:19|20)\d\d)$/.test(tokens[season + 1]?.norm ?? "")
+  );
 }
 
 /** “early in the war”, “the first days of the full-scale invasion”. */
@@ -45,7 +57,7 @@ function isBeginning(tokens: readonly Token[], war: number): boolean {
   const before = tokens.slice(Math.max(0, war - 7), war).map(({ norm }) => norm);
   return (
     before.some((word) => /^(?:in|of|since)$/.test(word)) &&
-    before.some((word) => /^(?:early|earlier|start|beginning|outset|opening)$/.test(word))
+    before.some((word) => /^(?:early|earlier|start|beginning|outset|opening|first)$/.test(word))
   );
 }
 

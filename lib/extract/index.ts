@@ -16,11 +16,12 @@ import { placeRoles } from "./roles";
 import { lexiconWords, readSentences } from "./sentences";
 import { createSpeakers } from "./speakers";
 import { resolveToponyms } from "./toponyms";
+import { fitsTrigger, isReportFollowed } from "./triggers";
 import type { ArticleInput, Extraction, Extractor } from "./types";
 import { readUnverified } from "./unverified";
 
 /** Changes whenever the same text may give other claims: articles read by another version are read again. */
-export const EXTRACTOR_VERSION = "1";
+export const EXTRACTOR_VERSION = "2";
 
 /**
  * Reads the claims of an article: an Extractor, pure and without a clock.
@@ -30,17 +31,13 @@ export const EXTRACTOR_VERSION = "1";
  */
 export function createExtractor(knowledge: Knowledge): Extractor {
   const read = createReader(knowledge);
-  const unverified = createPhrases(
-    knowledge.lexicon.unverified.map((form): [string, string] => [form, form]),
-    lexiconWords(knowledge).spellings,
-  );
 
   return function extract(article): Extraction {
     const reading = read(article);
     const spoken = readClaims(reading);
-    const doubted = readUnverified(reading.sentences, spoken, unverified);
+    const doubted = readUnverified(reading.sentences, spoken, knowledge.lexicon.unverified);
     const merged = mergeClaims([...spoken, ...doubted], reading.speakers);
-    const claims = merged.map(({ sentence: _sentence, unnamed: _unnamed, ...claim }) => claim);
+    const claims = merged.map(({ sentence: _sentence, unnamed: _unnamed, placeKey: _placeKey, ...claim }) => claim);
     return { furniture: reading.furniture, claims };
   };
 }
@@ -50,10 +47,11 @@ export function createReader(knowledge: Knowledge): (article: ArticleInput) => R
   const { lexicon, gazetteer } = knowledge;
   const words = lexiconWords(knowledge);
   const contexts = toContextSets(lexicon);
-  const phrases = <T extends { forms: string[] }>(entries: T[]) =>
+  const phrases = <T extends { forms: string[] }>(entries: T[], fits?: Parameters<typeof createPhrases<T>>[2]) =>
     createPhrases(
       entries.flatMap((entry) => entry.forms.map((form): [string, T] => [form, entry])),
       words.spellings,
+      fits,
     );
 
   const recognizers: Recognizer[] = [
@@ -61,8 +59,12 @@ export function createReader(knowledge: Knowledge): (article: ArticleInput) => R
     recognizeRegions(knowledge),
     recognizePlaces(knowledge),
     recognizeDays,
-    recognizeTerms(phrases(lexicon.cues), (cue, at) => ({ ...at, kind: "cue", cue })),
-    recognizeTerms(phrases(lexicon.triggers), (trigger, at) => ({ ...at, kind: "trigger", trigger })),
+    recognizeTerms(phrases(lexicon.cues, isReportFollowed), (cue, at) => ({ ...at, kind: "cue", cue })),
+    recognizeTerms(phrases(lexicon.triggers, fitsTrigger(contexts.weapons)), (trigger, at) => ({
+      ...at,
+      kind: "trigger",
+      trigger,
+    })),
   ];
   const refiners: Refiner[] = [removeOverlaps];
 

@@ -20,6 +20,12 @@ export type Cue = {
   listener?: boolean;
   /** Takes the accused: “accused Russia of shelling …”. */
   accuses?: boolean;
+  /** Takes the accused and, after “for”, the deed: “blamed Kyiv for the strike on …”. */
+  blames?: boolean;
+  /** Told by a map or by pictures: “the map shows …”. Others who show something claim nothing. */
+  shows?: boolean;
+  /** Reports only where one of these follows in its clause: “called the report … fake”. */
+  followed?: string[];
 };
 
 /** A word that names an event. `attack` becomes a strike or an advance by the weapon named. */
@@ -33,6 +39,27 @@ export type Trigger = {
   weak?: boolean;
   /** Means the event only where a part of a place follows: “holds half of X”. */
   partial?: boolean;
+  /** A noun that names the event only where the claimed words begin with it: “claimed control of X”. */
+  opens?: boolean;
+  /** Tells whom it hurt; names the event only where no other word does. */
+  casualty?: boolean;
+  /** Tells what it did to things; the same. */
+  effect?: boolean;
+  /** Drives an attack off, but an army away: “pushed back”. */
+  pushes?: boolean;
+  /**
+   * Means the event only where a weapon, anything that is shot at, or an attack is named (“exploded”, “hit”, “failed”), or a
+   * weapon right before it (“shells fell”).
+   */
+  needs?: "weapon" | "projectile" | "target" | "attack";
+  /** Its own words deny the event: “does not control”. */
+  denied?: boolean;
+  /** Negated, it denies what another may have claimed: “X is not encircled”. Other moves that were not made deny nothing. */
+  deniable?: boolean;
+  /** Means the event only where one of these follows in its clause: “drove … out of”, */
+  followed?: string[];
+  /** and none of these: “under fire control”. */
+  unless?: string[];
 };
 
 export type Nation = {
@@ -86,7 +113,8 @@ export type Lexicon = {
   cues: Cue[];
   triggers: Trigger[];
   contexts: Contexts;
-  unverified: string[];
+  /** Words for checking, and what makes them a failure to check. */
+  unverified: { checks: string[]; weakChecks: string[]; denials: string[]; abilities: string[] };
   abbreviations: string[];
   spellings: Record<string, string>;
   nations: Nation[];

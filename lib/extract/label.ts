@@ -55,7 +55,6 @@ function label(actor: ActorMention, days: DayMention[], shape: "forward" | "back
   const last = shape === "forward" ? mark : actor.last;
   const subject: Subject = {
     actor,
-    apposition: null,
     days,
     first,
     last,

@@ -36,7 +36,13 @@ export type RegionMention = Found & {
   direction: boolean;
 };
 
-export type DayMention = Found & { kind: "day"; days: Days; words: string };
+export type DayMention = Found & {
+  kind: "day";
+  days: Days;
+  words: string;
+  /** “a day earlier”: so many days before the day that the text spoke of last, if it spoke of one. */
+  back?: number;
+};
 /** “three days after”: the day of what follows, reckoned from the day of what comes before. */
 export type LagMention = Found & { kind: "lag"; days: number; words: string };
 export type CueMention = Found & { kind: "cue"; cue: Cue };

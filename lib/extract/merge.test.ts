@@ -33,7 +33,7 @@ describe("what an article says twice", () => {
       "Russia said Robotyne fell. Ukraine's defence ministry said Robotyne fell.",
       2,
     ],
-    ["a claim and narration", "Russia said it captured Robotyne. Troops captured Robotyne.", 2],
+    ["a claim and narration", "Russia said it captured Robotyne.\nTroops captured Robotyne.", 2],
   ])("is not %s", (_name, text, count) => {
     expect(claimsOf(text)).toHaveLength(count);
   });

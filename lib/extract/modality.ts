@@ -5,13 +5,15 @@ import type { Range } from "./range";
 import type { Token } from "./token";
 
 /** Whether an event is put forward as having happened. */
-export type Modality = "real" | "attempted" | "negated" | "unreal";
+export type Modality = "real" | "attempted" | "failed" | "negated" | "unreal";
 
 /** Words before a trigger that still govern it. */
 const REACH = 7;
 /** Verbs after which “to capture” has happened or is happening. */
 const FACTUAL_TO =
-  /^(?:managed|continue|continues|continued|continuing|began|begun|starting|started|proceeded|able|helped|used|decided)$/;
+  /^(?:managed|continue|continues|continued|continuing|began|begun|starting|started|proceeded|able|helped|used|decided|forced|compelled|obliged)$/;
+/** A retreat that is allowed or ordered takes place. */
+const ALLOWS = /^(?:allowed|permitted|ordered|forced|let|told|instructed)$/;
 /** An attempt that is only awaited. */
 const AWAITED: ReadonlySet<string> = new Set([
   "braced",
@@ -32,7 +34,7 @@ const MODAL = /^(?:would|will|could|may|might|should|must|shall|can|cannot|if|un
  * Tells a claim of what happened from plans, hopes, fears, conditions and denials.
  *
  *     “has captured X” → real      “tried to capture X” → attempted
- *     “has not captured X” → negated      “plans to capture X”, “if X falls” → unreal
+ *     “failed to enter X” → failed      “has not captured X” → negated      “plans to capture X”, “if X falls” → unreal
  */
 export function modalityOf(
   sentence: Sentence,
@@ -46,14 +48,20 @@ export function modalityOf(
   const has = (set: ReadonlySet<string>) => before.some(({ norm }) => set.has(norm));
 
   if (trigger.trigger.type === "aid" && has(contexts.negations)) return "negated";
-  if (trigger.trigger.kind === "noun" && isForetold(tokens, trigger, content)) return "unreal";
+  if ((trigger.trigger.kind === "noun" || isGerund(before, tokens, trigger)) && isForetold(tokens, trigger, content))
+    return "unreal";
   if (before.some(({ norm }) => MODAL.test(norm)) && !isPerfect(before)) return "unreal";
+  if (/^(?:be|get|have)$/.test(word(1)) && word(2) === "to" && /^(?:not|as|order|avoid)$/.test(word(3)))
+    return "unreal";
+  if (word(1) === "to" && /^(?:fail|fails|failed|failing)$/.test(word(2))) return "failed";
+  if (word(1) === "to" && trigger.trigger.type === "withdraw" && before.some(({ norm }) => ALLOWS.test(norm)))
+    return "real";
   if (word(1) === "to" && tokens[trigger.first]?.norm !== "have") {
     if (has(contexts.attempts)) return has(AWAITED) ? "unreal" : "attempted";
     if (!FACTUAL_TO.test(word(2))) return "unreal";
     return has(contexts.negations) ? "negated" : "real";
   }
-  if (isInfinitiveInList(tokens, trigger, content)) return "unreal";
+  if (isInfinitiveInList(tokens, trigger, content) || isObjective(sentence, trigger, contexts)) return "unreal";
   if (has(contexts.negations)) return isCasualtyNegation(before) ? "real" : "negated";
   const near = before.slice(-4).filter(({ norm }) => norm !== "likely" || !isAssessed(trigger, tokens));
   if (near.some(({ norm }) => contexts.attempts.has(norm))) return "attempted";
@@ -65,6 +73,14 @@ export function modalityOf(
   )
     return "unreal";
   return "real";
+}
+
+/** “taking X would …”: a verb that is the subject. */
+function isGerund(before: readonly Token[], tokens: readonly Token[], { first }: TriggerMention): boolean {
+  return (
+    /ing$/.test(tokens[first]?.norm ?? "") &&
+    !before.some(({ norm }) => /^(?:is|are|was|were|been|be|began|started|of)$/.test(norm))
+  );
 }
 
 export type ContextSets = { [K in keyof Contexts]: ReadonlySet<string> } & {
@@ -106,6 +122,12 @@ function isPerfect(before: readonly Token[]): boolean {
   return before[modal]?.norm === "whether";
 }
 
+/** “(Russian objective: push …)”: what a goal is said to be. */
+function isObjective({ tokens }: Sentence, { first }: TriggerMention, contexts: ContextSets): boolean {
+  const colon = tokens.findLastIndex(({ text }, at) => text === ":" && at < first);
+  return colon > 0 && contexts.unreal.has(tokens[colon - 1]?.norm ?? "");
+}
+
 /** “to break through, exit to the channel, capture X”: the second and third verb hang on the same “to”. */
 function isInfinitiveInList(tokens: readonly Token[], trigger: TriggerMention, content: Range): boolean {
   const word = tokens[trigger.first]?.norm ?? "";
@@ -122,10 +144,19 @@ function isAssessed({ first }: TriggerMention, tokens: readonly Token[]): boolea
 /** “The capture of X would be …”: a noun whose verb is a condition. */
 function isForetold(tokens: readonly Token[], trigger: TriggerMention, content: Range): boolean {
   const after = withoutRelative(tokens.slice(trigger.last + 1, Math.min(trigger.last + 24, content.last + 1)));
-  if (FORETOLD.test(predicateOf(after))) return true;
+  if (FORETOLD.test(predicateOf(after)) || isAim(after)) return true;
   const verb = after.findIndex(({ norm, text }) => MODAL.test(norm) || text === ";");
   const past = after.findIndex(({ norm }) => /^(?:was|were|has|had|is|are|came|killed|said)$/.test(norm));
   return verb >= 0 && MODAL.test(after[verb]?.norm ?? "") && (past < 0 || verb < past);
+}
+
+/** “taking X was not a formal aim”. */
+function isAim(after: readonly Token[]): boolean {
+  const link = after.findIndex(({ norm }) => /^(?:is|was|are|were|remains)$/.test(norm));
+  return (
+    link >= 0 &&
+    after.slice(link + 1, link + 6).some(({ norm }) => /^(?:aims?|goals?|objectives?|priority|plans?|task)$/.test(norm))
+  );
 }
 
 /** “X, which had many inhabitants, would …”: what stands between the commas is not the verb. */

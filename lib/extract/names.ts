@@ -2,12 +2,12 @@ import { type ActorMention, tokenSpan } from "./mention";
 import type { Token } from "./token";
 
 const UNNAMED =
-  /^(?:sources?|residents?|locals|witness(?:es)?|experts?|analysts?|medics|doctors|observers|evacuees|villagers|activists|volunteers|servicem[ae]n|soldiers?|fighters|representatives?)$/;
+  /^(?:authors?|monitors?|researchers?|project|institute|tank|think-tank|organisation|department|sources?|residents?|locals|witness(?:es)?|experts?|analysts?|medics|doctors|observers|evacuees|villagers|activists|volunteers|servicem[ae]n|soldiers?|fighters|representatives?|eyewitness(?:es)?|survivors?|villager|resident|local|expert|analyst|observer|source)$/;
 /** Words that begin or end a noun phrase. */
 const STOP = /^(?:the|a|an|of|in|by|to|from|with|and|but|or|as|that|while|where|when|one|some|two|three|several|many)$/;
 /** Peoples are no persons: “Russian sources said”. */
 const PEOPLE =
-  /^(?:russian|ukrainian|american|british|french|german|polish|belarusian|western|european|soviet|chechen)s?$/;
+  /^(?:telegram|facebook|twitter|youtube|instagram|vkontakte|reuters|news|world|frontline|russian|ukrainian|american|british|french|german|polish|belarusian|western|european|soviet|chechen)s?$/;
 
 /**
  * A speaker without a name whose noun phrase ends at a token: “a source in defence circles”, “local residents”. Null for
@@ -68,6 +68,9 @@ function isName(token: Token | undefined): boolean {
     token.capital &&
     token.text.length > 1 &&
     !PEOPLE.test(token.norm) &&
+    !/-(?:based|backed|led|held|occupied|installed|appointed|controlled|run|funded|supplied|made|born)$/.test(
+      token.norm,
+    ) &&
     !/day$|^(?:the|but|and|in|on|it|he|she|they|this|that|as|while|what|there|some|many|if|according|however|meanwhile|earlier|later|also|separately)$/.test(
       token.norm,
     )

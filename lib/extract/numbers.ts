@@ -23,6 +23,8 @@ const WORDS = new Map<string, number>([
 export function numberOf(word: string): number | null {
   const known = WORDS.get(word);
   if (known !== undefined) return known;
+  const first = word.charCodeAt(0);
+  if (!(first >= 48 && first <= 57)) return null;
   if (!/^\d+(?:,\d{3})*$/.test(word) || /^\d{4,},/.test(word)) return null;
   return Number(word.replaceAll(",", ""));
 }

@@ -7,7 +7,8 @@ import type { Token } from "./token";
 export type PlaceRole = {
   mention: PlaceMention;
   /** `place`: where it happened. `reference`: what another place is measured from. `goal`: where somebody is heading. */
-  role: "place" | "reference" | "goal";
+  /** `office`: whose mayor or governor somebody is. */
+  role: "place" | "reference" | "goal" | "office";
   /** Near it, not in it. */
   area: boolean;
   /** The settlement noun beside it: “the village of X”. */
@@ -39,6 +40,9 @@ const BEARINGS: Record<string, number> = {
   western: 270,
   northwestern: 315,
 };
+/** “the mayor of X”, “the head of the town of X”. */
+const OFFICE =
+  /^(?:mayor|governor|head|chief|leader|administration|council|resident|residents|police|prosecutor|prosecutors|native|spokesman|adviser|official|officials|commander|ova)$/;
 const KM_PER: Record<string, number> = { km: 1, kilometre: 1, kilometres: 1, mile: 1.609, miles: 1.609 };
 const ADJECTIVE =
   /^(?:the|a|an|key|strategic|strategically|important|frontline|front-line|eastern|southern|northern|western|nearby|salt-mining|mining|small|large|port|logistics|ukrainian|russian|ukrainian-held|russian-held|russian-occupied|ukrainian-controlled|russian-controlled|besieged|embattled|border|industrial|regional|occupied|main|rural|urban-type|destroyed|ruined|neighbouring)$/;
@@ -71,6 +75,7 @@ function readRole(tokens: readonly Token[], mention: PlaceMention, roles: Roles)
     at--;
   }
   const base = { mention, area: false, feature, km: null, bearing: null, marked: true };
+  if (/^(?:of|for|'s)$/.test(word(at)) && OFFICE.test(word(at - 1))) return { ...base, role: "office" };
   const bearing = BEARINGS[word(at - 1)];
   if (/^(?:of|from)$/.test(word(at)) && bearing !== undefined) {
     return { ...base, role: "reference", area: true, bearing, km: kmBefore(tokens, at - 2) };
@@ -82,6 +87,7 @@ function readRole(tokens: readonly Token[], mention: PlaceMention, roles: Roles)
     /^(?:of|in|on|to)$/.test(word(at)) &&
     /^(?:outskirts|suburb|suburbs|outside|edge|approaches|district)$/.test(word(at - 1))
   ) {
+    if (!isNamedByNoun(tokens, at - 1, roles)) return { ...base, role: "place", area: true };
     const way = BEARINGS[word(at - 2)];
     return { ...base, role: "reference", area: true, km: 5, bearing: way ?? null };
   }
@@ -92,6 +98,11 @@ function readRole(tokens: readonly Token[], mention: PlaceMention, roles: Roles)
   ) {
     return { ...base, role: isNamedByNoun(tokens, at, roles) ? "reference" : "place", area: true, km: null };
   }
+  if (
+    /^(?:to|towards|from|into)$/.test(word(at)) &&
+    /^(?:road|roads|highway|route|routes|railway|line|lines|way)$/.test(word(at - 1))
+  )
+    return { ...base, role: "reference", area: true };
   if (/^(?:towards|to|into)$/.test(word(at)))
     return { ...base, role: word(at) === "into" ? "place" : "goal", area: word(at) !== "into" };
   return { ...base, role: "place", marked: !/^(?:,|and|or|as|well)$/.test(word(at)) || feature !== null };

@@ -4,6 +4,11 @@ import type { PlaceRole } from "./roles";
 /** Between a name and its region none of these stands: “A and B — as well as a village in the C region”. */
 const OTHER_PLACE = /^(?:;|—|–|while|but|as|villages?|towns|settlements?|one|another)$/;
 
+/** Words that may stand between a place's “in” and its region. */
+const SKIPPED =
+  /^(?:the|'s|ukraine|russia|eastern|western|northern|southern|central|northeastern|northwestern|southeastern|southwestern|occupied|partly|partially|neighbouring|nearby|same|ukrainian|russian|border|north|south|east|west|of|and|or)$/;
+const LINK = /^(?:in|of|within|inside|,|\(|across|throughout|-|—|–)$/;
+
 /**
  * The region that a place is said to be in, by name; null where none is said of it.
  *
@@ -41,9 +46,16 @@ function regionOf(mention: PlaceMention, { mentions, tokens }: Sentence, roles: 
       role === "place" && other.first > mention.last && other.last < after.first && !sameList(tokens, mention, other),
   );
   const words = tokens.slice(mention.last + 1, after.first);
-  return between || words.some(({ norm }) => OTHER_PLACE.test(norm))
+  return between || words.some(({ norm }) => OTHER_PLACE.test(norm)) || !isLinked(tokens, after.first)
     ? regionBefore(mention, { mentions, tokens })
     : after.region.name;
+}
+
+/** “in the X region”, “of X region”, “, X region”; not “left for the X region”. */
+function isLinked(tokens: Sentence["tokens"], first: number): boolean {
+  let at = first - 1;
+  while (at > 0 && SKIPPED.test(tokens[at]?.norm ?? "")) at--;
+  return LINK.test(tokens[at]?.norm ?? "") || tokens[at]?.capital === true;
 }
 
 /** “in the Kharkiv region, … in the town of X”: a region at the head of the sentence holds for it. */

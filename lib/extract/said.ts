@@ -19,6 +19,13 @@ export function saidOf({ days, lag }: Attribution, reference: string | null): Sa
       basis: `resolved: “${lag.words}”, reckoned from ${reference}`,
     };
   }
+  if (first?.back !== undefined && reference) {
+    const day = toDay(toNumber(reference) - first.back);
+    return {
+      days: { from: day, to: day, precision: "day" },
+      basis: `resolved: “${first.words}”, reckoned from ${reference}`,
+    };
+  }
   if (!first) return { days: NO_DAYS, basis: "unknown: no time word about the speaking" };
   return { days: first.days, basis: dayBasis(first) };
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from "./knowledge";
 import type { Recognizer, RecognizerContext, Refiner, Sentence } from "./mention";
+import { nameAgain } from "./name-again";
 import { segment } from "./segment";
 import { tokenize } from "./token";
 import type { FurnitureSpan } from "./types";
@@ -15,13 +16,14 @@ export function readSentences(
   const spans = segment(text, words.abbreviations).filter(
     ({ start, end }) => !furniture.some((span) => start < span.end && end > span.start),
   );
-  return spans.map((span, index) => {
+  const sentences = spans.map((span, index) => {
     const tokens = tokenize(text, span, words.spellings);
     const found = grammar.recognizers
       .flatMap((recognize) => recognize(tokens, context))
       .sort((a, b) => a.first - b.first || b.last - a.last);
     return { ...span, index, tokens, mentions: grammar.refiners.reduce((all, refine) => refine(all, tokens), found) };
   });
+  return nameAgain(sentences);
 }
 
 export function lexiconWords({ lexicon }: Knowledge) {

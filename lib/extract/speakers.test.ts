@@ -40,7 +40,7 @@ describe("a speaker in no registry", () => {
     [`Petro Hrab said ${FELL}.`, "other:Petro Hrab"],
     [`Petro Hrab, a teacher, said ${FELL}.`, "other:Petro Hrab"],
     [`Residents said ${FELL}.`, "other:Residents"],
-    [`A resident of Kyiv said ${FELL}.`, "other:resident"],
+    [`A resident of Kyiv said ${FELL}.`, "other:resident of Kyiv"],
   ])("%s", (text, claimant) => {
     expect(claimantOf(text)).toBe(claimant);
   });

@@ -24,40 +24,68 @@ const REPUBLICS: Record<string, string> = { "Donetsk Oblast": "dpr", "Luhansk Ob
 /** Further back than this, “he” or “it” is somebody else. */
 const MEMORY_SENTENCES = 6;
 
+/** One who spoke: where, and by which words they were called. */
+type Spoke = { speaker: Speaker; sentence: number; actor: ActorMention; words: ReadonlySet<string> };
+
 export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, sentences: readonly Sentence[]): Speakers {
   const byId = new Map(actors.map((entry) => [entry.id, entry]));
   const surnames = new Map<string, string>();
-  const history: { speaker: Speaker; sentence: number; actor: ActorMention }[] = [];
+  const history: Spoke[] = [];
   const nations = readNations(sentences);
   for (const sentence of sentences) learnNames(sentence.mentions);
 
   return { resolve, identify, ofPublisher, entry: (id) => byId.get(id) };
 
   function identify({ subject }: Attribution, sentence: Sentence): Speaker | null {
-    return subject ? find(subject.actor, subject.apposition, sentence) : before(sentence, () => true);
+    return subject ? find(subject.actor, sentence) : before(sentence, () => true);
   }
 
   function resolve(attribution: Attribution, sentence: Sentence): Speaker | null {
     const speaker = identify(attribution, sentence);
-    const actor = attribution.subject?.actor;
-    if (speaker && actor) history.push({ speaker, sentence: sentence.index, actor });
+    const { subject } = attribution;
+    if (!speaker || !subject) return speaker;
+    const words = new Set(sentence.tokens.slice(subject.first, subject.last + 1).map(({ norm }) => norm));
+    history.push({ speaker, sentence: sentence.index, actor: subject.actor, words });
     return speaker;
   }
 
-  function find(actor: ActorMention, apposition: ActorMention | null, sentence: Sentence): Speaker | null {
+  function find(actor: ActorMention, sentence: Sentence): Speaker | null {
     const surface = printed(sentence.tokens, actor);
     if (actor.by === "pronoun") return ofPronoun(actor, sentence);
-    if (actor.ref) return named(actor.ref, `“${surface}” is listed in the registry or named with its country`);
-    const explained = apposition && isTelling(apposition) ? find(apposition, null, sentence) : null;
-    if (explained && actor.person) {
-      surnames.set(actor.person, explained.id);
-      return { ...explained, basis: `“${surface}”, explained as ${explained.name}` };
+    if (actor.ref) {
+      if (actor.person) surnames.set(actor.person, actor.ref);
+      return named(actor.ref, `“${surface}” is listed in the registry or named with its country`);
     }
     const known = actor.person ? surnames.get(actor.person) : undefined;
     if (known) return named(known, `“${surface}” was named before as ${nameOf(known)}`);
+    const recalled = recall(actor, sentence);
+    if (recalled) return { ...recalled, basis: `“${surface}” taken as the claimant before: ${recalled.name}` };
     if (actor.institution) return ofInstitution(actor, sentence);
     if (actor.person && actor.last > actor.first) surnames.set(actor.person, `other:${surface}`);
     return { id: `other:${surface}`, name: surface, side: "none", basis: `“${surface}” is in no registry` };
+  }
+
+  /** “The expert”, “the governor”: who was called so when they spoke before. */
+  function recall(actor: ActorMention, { tokens, index }: Sentence): Speaker | null {
+    const definite = [tokens[actor.first - 1]?.norm, tokens[actor.first]?.norm].includes("the");
+    if (actor.person || actor.nation || !definite) return null;
+    const word = tokens[actor.last]?.norm ?? "";
+    const nouns = tokens.slice(actor.first, actor.last + 1).map(({ norm }) => norm);
+    const recent = history.filter((spoke) => index - spoke.sentence <= MEMORY_SENTENCES);
+    const same = recent.findLast(
+      (spoke) =>
+        (spoke.actor.person || actor.by === "unnamed") &&
+        nouns.some((noun) => noun.length > 3 && isCalled(spoke, noun)),
+    );
+    if (same) return same.speaker;
+    const official =
+      word === "official" ? recent.findLast(({ speaker }) => !/^(?:media$|other:)/.test(speaker.id)) : null;
+    return official?.speaker ?? null;
+  }
+
+  /** By the words of their phrase, or by what the registry says they are: “the project”, of a map project. */
+  function isCalled({ words, speaker }: Spoke, noun: string): boolean {
+    return words.has(noun) || byId.get(speaker.id)?.kind.split(" ").includes(noun) === true;
   }
 
   /** “The ministry” is the one whose country the article is speaking of. */
@@ -97,14 +125,16 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
     return side && because(side, "the only side whose forces the sentence names before it");
   }
 
-  /** Officials whom Russia installed speak for the “republic” of their region, where it has one. */
+  /** Officials whom Russia installed speak for the “republic” of the region that is named nearest, if it is one. */
   function republicOf(sentence: Sentence): string | null {
-    for (let index = sentence.index; index >= Math.max(0, sentence.index - 4); index--) {
-      const near = (sentences[index]?.mentions ?? []).flatMap((m) =>
-        m.kind === "region" ? [m.region.name] : m.kind === "place" ? m.candidates.map(({ place }) => place.admin1) : [],
+    for (let index = sentence.index; index >= Math.max(0, sentence.index - 1); index--) {
+      const mentions = sentences[index]?.mentions ?? [];
+      const regions = mentions.flatMap((m) => (m.kind === "region" ? [m.region.name] : []));
+      const homes = mentions.flatMap((m) =>
+        m.kind === "place" ? m.candidates.map(({ place }) => place.admin1).filter((name) => REPUBLICS[name]) : [],
       );
-      const name = near.find((region) => REPUBLICS[region]);
-      if (name) return REPUBLICS[name] ?? null;
+      const near = regions.at(-1) ?? homes[0];
+      if (near) return REPUBLICS[near] ?? null;
     }
     return null;
   }
@@ -147,7 +177,7 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
             m.kind === "actor" && m.last < actor.first && m.by !== "pronoun" && m.person === null,
         )
         .at(-1);
-      const found = near && find(near, null, sentence);
+      const found = near && find(near, sentence);
       if (found) return { ...found, basis: `“${word}” taken as ${found.name}, named just before` };
     }
     return before(sentence, (entry) => (isPerson ? entry.person !== null : true));
@@ -192,9 +222,4 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
     );
     return home?.place.country ?? null;
   }
-}
-
-/** “Kit, the foreign minister”: of which country is not said, so it explains nothing; “the mayor” does. */
-function isTelling(apposition: ActorMention): boolean {
-  return apposition.ref !== null || /^(?:local|installed|military|commander)$/.test(apposition.institution?.id ?? "");
 }

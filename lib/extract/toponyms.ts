@@ -1,4 +1,4 @@
-import type { Gazetteer } from "@/lib/gazetteer/gazetteer";
+import type { Candidate, Gazetteer } from "@/lib/gazetteer/gazetteer";
 import type { Place } from "@/lib/gazetteer/place";
 import { isIn, type PlaceCues, type Ranked, rankPlaces, settle, suggestPlaces } from "@/lib/gazetteer/rank";
 import type { PlaceMention, Sentence } from "./mention";
@@ -21,10 +21,20 @@ type Name = {
   mentions: { mention: PlaceMention; sentence: Sentence; role: PlaceRole }[];
 };
 
+/** What the text says of where a name is, as far as no other name need be settled for it. */
+type Hints = {
+  candidates: Candidate[];
+  references: PlaceRole[];
+  regions: string[];
+  /** The other names of its sentences. */
+  besides: string[];
+  feature: PlaceRole["feature"];
+};
+
 /** Each round has more settled places to lean on; more rounds change nothing in practice. */
 const ROUNDS = 3;
 /** A town of this size may be named without a word about where it lies. */
-const WELL_KNOWN = 20_000;
+const WELL_KNOWN = 5_000;
 /** Candidates kept for the reader where a name stays ambiguous. */
 export const MAX_CANDIDATES = 12;
 
@@ -37,19 +47,23 @@ export function resolveToponyms(
   rolesOf: ReadonlyMap<Sentence, PlaceRole[]>,
   gazetteer: Gazetteer,
 ): Map<string, Toponym> {
-  const names = collectNames(sentences, rolesOf);
+  const names = [...collectNames(sentences, rolesOf).values()];
+  const hints = names.map((name) => hintsOf(name, sentences, rolesOf));
   const settled = new Map<string, Toponym>();
   const articleRegions = regionsOf(sentences);
   const front = new Set(gazetteer.regions.filter((region) => region.front).map(({ name }) => name));
 
   for (let round = 0; round < ROUNDS; round++) {
-    const before = new Map(settled);
-    for (const name of names.values()) {
-      const cues = { ...cuesOf(name, settled, sentences, rolesOf, articleRegions), front };
-      settled.set(name.key, resolveName(name, cues, gazetteer));
+    let changed = round === 0;
+    for (const [index, name] of names.entries()) {
+      const own = hints[index];
+      if (!own) continue;
+      const cues = { ...cuesOf(name, own, settled), articleRegions, front };
+      const found = resolveName(name, own.candidates, cues, gazetteer);
+      changed ||= settled.get(name.key)?.best?.place !== found.best?.place;
+      settled.set(name.key, found);
     }
-    const isStable = [...settled].every(([key, { best }]) => before.get(key)?.best?.place === best?.place);
-    if (isStable && round > 0) break;
+    if (!changed) break;
   }
   return settled;
 }
@@ -67,14 +81,12 @@ function collectNames(sentences: readonly Sentence[], rolesOf: ReadonlyMap<Sente
   return names;
 }
 
-function resolveName(name: Name, cues: PlaceCues, gazetteer: Gazetteer): Toponym {
-  const candidates = name.mentions.flatMap(({ mention }) => mention.candidates);
-  const unique = [...new Map(candidates.map((candidate) => [candidate.place.id, candidate])).values()];
-  const ranked = rankPlaces(unique, cues);
+function resolveName(name: Name, candidates: Candidate[], cues: PlaceCues, gazetteer: Gazetteer): Toponym {
+  const ranked = rankPlaces(candidates, cues);
   const best = settle(ranked);
-  if (best && !isContradicted(best, cues) && !isElsewhere(best, unique.length, cues))
+  if (best && !isContradicted(best, cues) && !isElsewhere(best, candidates.length, cues))
     return toponym(name, best, ranked);
-  if (unique.length > 0) return toponym(name, null, ranked);
+  if (candidates.length > 0) return toponym(name, null, ranked);
   const suggested = suggestPlaces(name.surface, cues, gazetteer);
   return toponym(name, settle(suggested), suggested);
 }
@@ -110,40 +122,54 @@ function spelling({ closeness }: Ranked): string {
   return closeness === "folded" ? "a spelling that sounds alike" : "a misspelling, supported by place and region";
 }
 
-function cuesOf(
-  name: Name,
-  settled: ReadonlyMap<string, Toponym>,
+function hintsOf(
+  { key, mentions }: Name,
   sentences: readonly Sentence[],
   rolesOf: ReadonlyMap<Sentence, PlaceRole[]>,
-  articleRegions: string[],
-): Omit<PlaceCues, "front"> {
-  const pointOf = (mention: PlaceMention): Place | null => settled.get(mention.key)?.best?.place ?? null;
-  const points = (roles: PlaceRole[]) => [
-    ...new Set(
-      roles.filter(({ mention }) => mention.key !== name.key).flatMap(({ mention }) => pointOf(mention) ?? []),
-    ),
-  ];
-  const near: PlaceCues["near"] = [];
+): Hints {
+  const candidates = new Map<string, Candidate>();
+  const references: PlaceRole[] = [];
   const regions = new Set<string>();
-  for (const { mention, sentence } of name.mentions) {
-    for (const reference of referencesOf(mention, sentence, sentences, rolesOf)) {
-      const point = pointOf(reference.mention);
-      if (point && reference.mention.key !== name.key)
-        near.push({ point, km: reference.km, bearing: reference.bearing });
-    }
-    const region = saidRegion(mention, sentence, sentences, rolesOf.get(sentence) ?? []);
+  const besides = new Set<string>();
+  let feature: PlaceRole["feature"] = null;
+  for (const { mention, sentence, role } of mentions) {
+    const roles = rolesOf.get(sentence) ?? [];
+    for (const candidate of mention.candidates) candidates.set(candidate.place.id, candidate);
+    references.push(...referencesOf(mention, sentence, sentences, rolesOf));
+    const region = saidRegion(mention, sentence, sentences, roles);
     if (region) regions.add(region);
+    for (const { mention: other } of roles) if (other.key !== key) besides.add(other.key);
+    feature ??= role.feature;
   }
-  const here = [...new Set(name.mentions.map(({ sentence }) => sentence))].flatMap((one) => rolesOf.get(one) ?? []);
-  const elsewhere = sentences.flatMap((sentence) => rolesOf.get(sentence) ?? []);
   return {
+    candidates: [...candidates.values()],
+    references: references.filter(({ mention }) => mention.key !== key),
     regions: [...regions],
-    articleRegions,
-    near,
-    neighbours: points(here),
-    neighbourRegions: points(here).map(({ admin1 }) => admin1),
-    others: points(elsewhere),
-    feature: name.mentions.map(({ role }) => role.feature).find((feature) => feature !== null) ?? null,
+    besides: [...besides],
+    feature,
+  };
+}
+
+/** The hints in the light of what is settled so far. */
+function cuesOf(
+  { key }: Name,
+  { references, regions, besides, feature }: Hints,
+  settled: ReadonlyMap<string, Toponym>,
+): Omit<PlaceCues, "front" | "articleRegions"> {
+  const placeOf = (other: string): Place | null => settled.get(other)?.best?.place ?? null;
+  const neighbours = besides.flatMap((other) => placeOf(other) ?? []);
+  const others: Place[] = [];
+  for (const [other, { best }] of settled) if (best && other !== key) others.push(best.place);
+  return {
+    regions,
+    near: references.flatMap(({ mention, km, bearing }) => {
+      const point = placeOf(mention.key);
+      return point ? [{ point, km, bearing }] : [];
+    }),
+    neighbours,
+    neighbourRegions: neighbours.map(({ admin1 }) => admin1),
+    others,
+    feature,
   };
 }
 

@@ -1,48 +1,81 @@
+import type { ClaimType } from "@/lib/vocabulary";
+import { doubtIn } from "./doubt";
 import type { DraftClaim } from "./draft";
-import type { Sentence } from "./mention";
-import type { Matcher } from "./phrases";
+import type { Lexicon } from "./knowledge";
+import type { PlaceMention, Sentence } from "./mention";
 import { printed, type Range } from "./range";
 import { NO_DAYS } from "./said";
 
 /** A sentence that could not verify speaks of claims at most this far before it. */
 const REACH = 3;
+/** Of claims on a place that it names, or a kind of event, this far. */
+const NAMED_REACH = 40;
+const MANY = /^(?:claims|accounts|reports|statements|assertions|versions|either|allegations)$/;
+/** Of two claims on one place the one that says more is what was doubted. */
+const ORDER: ClaimType[] = ["capture", "withdraw", "advance", "strike", "repel", "clash", "aid"];
 
 /**
- * “Could not verify”: for each place and type that the claims right before name, a claim by the outlet that it could not
- * be checked.
+ * “Could not verify”: for each place that the claims right before name, or that the sentence names itself, a claim by the
+ * outlet that it could not be checked.
  */
 export function readUnverified(
   sentences: readonly Sentence[],
   claims: readonly DraftClaim[],
-  phrases: Matcher<string>,
+  words: Lexicon["unverified"],
 ): DraftClaim[] {
-  const spoken = claims.filter(({ narration, place }) => !narration && place !== null);
+  const spoken = claims.filter(({ narration, place, type }) => !narration && place !== null && type !== "clash");
   return sentences.flatMap((sentence) => {
-    const cue = findPhrase(sentence, phrases);
-    const doubted = cue ? claimsBefore(sentence, spoken) : [];
-    const unique = new Map(doubted.map((claim) => [`${claim.type} ${claim.place?.id ?? claim.place?.name}`, claim]));
-    return cue ? [...unique.values()].map((claim) => toUnverified(claim, sentence, cue)) : [];
+    const cue = doubtIn(sentence, words);
+    return cue ? doubted(sentence, spoken).map((claim) => toUnverified(claim, sentence, cue)) : [];
   });
 }
 
-function findPhrase({ tokens }: Sentence, phrases: Matcher<string>): Range | null {
-  for (let first = 0; first < tokens.length; first++) {
-    const hit = phrases(tokens, first);
-    if (hit) return { first, last: first + hit.length - 1 };
-  }
-  return null;
+function doubted(sentence: Sentence, spoken: readonly DraftClaim[]): DraftClaim[] {
+  const keys = new Set(sentence.mentions.flatMap((m) => (m.kind === "place" ? [m.key] : [])));
+  const types = new Set(sentence.mentions.flatMap((m) => (m.kind === "trigger" ? [m.trigger.type] : [])));
+  const before = spoken.filter((claim) => claim.sentence <= sentence.index);
+  const named = before.filter(
+    (claim) =>
+      sentence.index - claim.sentence <= NAMED_REACH &&
+      (keys.size > 0 ? claim.placeKey !== null && keys.has(claim.placeKey) : types.has(claim.type)),
+  );
+  if (keys.size > 0) return onePerPlace(named);
+  const meant = types.size > 0 && named.length > 0 ? named : before;
+  return onePerPlace(isBlanket(sentence) ? recent(sentence, meant) : nearest(sentence, meant));
+}
+
+/** “The accounts could not be verified”: more than one claim is meant. */
+function isBlanket({ tokens }: Sentence): boolean {
+  return tokens.some(({ norm }) => MANY.test(norm));
+}
+
+/** All that was claimed shortly before, if anything was. */
+function recent(sentence: Sentence, claims: readonly DraftClaim[]): DraftClaim[] {
+  const last = Math.max(...claims.map((claim) => claim.sentence));
+  return sentence.index - last > REACH ? [] : claims.filter((claim) => last - claim.sentence <= REACH);
 }
 
 /** The claims of the nearest sentence that has any; who repelled an attack is not what was doubted, if more is claimed. */
-function claimsBefore(sentence: Sentence, spoken: readonly DraftClaim[]): DraftClaim[] {
-  const nearest = Math.max(...spoken.map((claim) => claim.sentence).filter((index) => index <= sentence.index));
-  if (sentence.index - nearest > REACH) return [];
-  const there = spoken.filter((claim) => claim.sentence === nearest);
-  return there.length === 1 ? there : there.filter(({ type }) => type !== "repel");
+function nearest(sentence: Sentence, claims: readonly DraftClaim[]): DraftClaim[] {
+  const last = Math.max(...claims.map((claim) => claim.sentence));
+  if (sentence.index - last > REACH) return [];
+  const there = claims.filter((claim) => claim.sentence === last);
+  return there.every(({ type }) => type === "repel") ? there : there.filter(({ type }) => type !== "repel");
+}
+
+function onePerPlace(claims: readonly DraftClaim[]): DraftClaim[] {
+  const byPlace = new Map<string, DraftClaim>();
+  for (const claim of claims) {
+    const key = claim.place?.id ?? claim.place?.name ?? "";
+    const other = byPlace.get(key);
+    if (!other || ORDER.indexOf(claim.type) < ORDER.indexOf(other.type)) byPlace.set(key, claim);
+  }
+  return [...byPlace.values()];
 }
 
 function toUnverified(claim: DraftClaim, sentence: Sentence, cue: Range): DraftClaim {
-  const { tokens } = sentence;
+  const { tokens, mentions } = sentence;
+  const place = mentions.find((m): m is PlaceMention => m.kind === "place" && m.key === claim.placeKey);
   return {
     ...claim,
     start: sentence.start,
@@ -57,7 +90,7 @@ function toUnverified(claim: DraftClaim, sentence: Sentence, cue: Range): DraftC
     wounded: null,
     cue: printed(tokens, cue),
     cueSpan: { start: tokens[cue.first]?.start ?? sentence.start, end: tokens[cue.last]?.end ?? sentence.end },
-    placeSpan: null,
+    placeSpan: place ? { start: place.start, end: place.end } : null,
     rule: "unverified",
     basis: {
       ...claim.basis,

@@ -40,7 +40,11 @@ const VILLAGE = 1000;
 /** A reason that weighs less is not worth telling. */
 const TELLING = 0.5;
 
-const CLOSENESS_SCORE: Record<Ranked["closeness"], number> = { name: 1, alternate: 0.8, folded: 0.2, misspelt: 0 };
+const CLOSENESS_SCORE: Record<Ranked["closeness"], number> = { name: 1, alternate: 0.8, folded: 0.4, misspelt: 0 };
+
+/** A city this large is meant by its name unless the text says otherwise; a larger one the more. */
+const CITY = 50_000;
+const LARGE_CITY = 200_000;
 
 /**
  * Orders the places that a name may mean by what the text says of them, best first. Distances and directions in news
@@ -85,6 +89,8 @@ function scorePlace(place: Place, closeness: Ranked["closeness"], cues: PlaceCue
       add(1.5 * Math.cos((turn * Math.PI) / 180), () => "in the direction given");
     }
   }
+  // Two names of one text seldom mean one place.
+  if (cues.others.some((other) => other === place)) score -= 2;
   add(nearness(place, cues.neighbours, 25) * 2, () => "near other places of the sentence");
   add(nearness(place, cues.others, 40) * 1.2, () => "near other places of the article");
 
@@ -94,6 +100,8 @@ function scorePlace(place: Place, closeness: Ranked["closeness"], cues: PlaceCue
   const size = Math.log10(Math.max(place.population ?? 0, VILLAGE));
   add((size - Math.log10(VILLAGE)) * 0.7, () => `population ${place.population ?? 0}`);
   if (/^PPL[AC]/.test(place.featureCode)) score += 0.5;
+  if (closeness === "name" && (place.population ?? 0) >= CITY)
+    score += (place.population ?? 0) >= LARGE_CITY ? 1.5 : 0.8;
   if (cues.feature === "village" && size > 4) score -= (size - 4) * 2;
   if (cues.feature === "city" && size < 4) score -= 1;
   return { place, closeness, score, why, supported };

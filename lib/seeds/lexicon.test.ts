@@ -26,7 +26,7 @@ test.each([
   ["a cue without forms", "cues", [{ stance: "asserts", kind: "verb", forms: [] }], "forms"],
   ["a type that is none", "triggers", [{ type: "parade", kind: "verb", forms: ["paraded"] }], "type"],
   ["a misspelt flag", "triggers", [{ type: "capture", kind: "verb", forms: ["took"], week: true }], "week"],
-  ["a form in capitals, which would never be found", "unverified", ["Could not verify"], "lower case"],
+  ["a form in capitals, which would never be found", "abbreviations", ["Gen"], "lower case"],
   ["a size that is none", "roles", { features: { hamlet: "tiny" } }, "features"],
 ] as const)("refuses %s", (_what, file, value, message) => {
   expect(lexiconSchemas[file].safeParse(value).error?.message).toContain(message);

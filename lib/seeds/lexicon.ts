@@ -2,6 +2,7 @@ import path from "node:path";
 import { z } from "zod";
 import type { Lexicon } from "@/lib/extract/knowledge";
 import { SIDES, STANCES, TYPES } from "@/lib/vocabulary";
+import { expandForm } from "./forms";
 import { readSeed, SEEDS } from "./read-seed";
 
 const words = z.array(z.string().trim().min(1)).min(1);
@@ -24,6 +25,9 @@ export const lexiconSchemas = {
       forms,
       listener: z.boolean().optional(),
       accuses: z.boolean().optional(),
+      blames: z.boolean().optional(),
+      shows: z.boolean().optional(),
+      followed: forms.optional(),
     }),
   ),
   triggers: z.array(
@@ -34,6 +38,15 @@ export const lexiconSchemas = {
       intransitive: z.boolean().optional(),
       weak: z.boolean().optional(),
       partial: z.boolean().optional(),
+      opens: z.boolean().optional(),
+      casualty: z.boolean().optional(),
+      effect: z.boolean().optional(),
+      pushes: z.boolean().optional(),
+      needs: z.enum(["weapon", "projectile", "target", "attack"]).optional(),
+      denied: z.boolean().optional(),
+      deniable: z.boolean().optional(),
+      followed: forms.optional(),
+      unless: forms.optional(),
     }),
   ),
   contexts: z.strictObject({
@@ -48,7 +61,7 @@ export const lexiconSchemas = {
     partial: forms,
     people: forms,
   }),
-  unverified: forms,
+  unverified: z.strictObject({ checks: forms, weakChecks: forms, denials: forms, abilities: forms }),
   abbreviations: forms,
   spellings: z.record(z.string(), z.string()),
   nations: z.array(
@@ -68,7 +81,8 @@ export const lexiconSchemas = {
     notSettlements: forms,
   }),
   furniture: z.strictObject({ lines: forms, starts: forms, contains: forms, blocks: forms }),
-} satisfies { [K in keyof Lexicon]: z.ZodType };
+  verbs: z.record(z.string(), forms),
+} satisfies { [K in keyof Lexicon | "verbs"]: z.ZodType };
 
 /**
  * The words of seeds/lexicon/, one file a concept: what reports, what names an event, who holds an office.
@@ -78,17 +92,24 @@ export const lexiconSchemas = {
  * Throws a SeedError that names the file and the entry where one is not as it should be.
  */
 export function readLexicon(folder = SEEDS): Lexicon {
-  const read = <K extends keyof Lexicon>(name: K): Lexicon[K] =>
-    readSeed(path.join(folder, "lexicon", `${name}.json`), lexiconSchemas[name] as unknown as z.ZodType<Lexicon[K]>);
+  const read = <K extends keyof typeof lexiconSchemas>(name: K) =>
+    readSeed<z.infer<(typeof lexiconSchemas)[K]>>(
+      path.join(folder, "lexicon", `${name}.json`),
+      lexiconSchemas[name] as unknown as z.ZodType<z.infer<(typeof lexiconSchemas)[K]>>,
+    );
+  const verbs = read("verbs");
+  const expand = (written: string[]) => written.flatMap((form) => expandForm(form, verbs));
+  const withForms = <T extends { forms: string[] }>(entries: T[]) =>
+    entries.map((entry) => ({ ...entry, forms: expand(entry.forms) }));
   return {
-    cues: read("cues"),
-    triggers: read("triggers"),
+    cues: withForms(read("cues")),
+    triggers: withForms(read("triggers")),
     contexts: read("contexts"),
     unverified: read("unverified"),
     abbreviations: read("abbreviations"),
     spellings: read("spellings"),
     nations: read("nations"),
-    institutions: read("institutions"),
+    institutions: withForms(read("institutions")),
     roles: read("roles"),
     furniture: read("furniture"),
   };

@@ -9,6 +9,10 @@ const MAX_FILLERS = 3;
 const FILLER =
   /^(?:'s|the|top|senior|southern|northern|eastern|western|regional|local|state|main|own|separate|deputy|occupying|invading|acting|interim|pro-kyiv|anonymous|unnamed|several|some|other|civil|city|presidential|national)$/;
 const NATION_TAIL = /^'s$/;
+/** A unit's number and name are not longer than this. */
+const MAX_UNIT_WORDS = 6;
+const UNIT = /^(?:commander|military)$/;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 /** “Wagner's chief”, “the Kremlin's spokesman” speak for the body. */
 const CHIEF = /^(?:chief|head|boss|leader|founder|owner|spokesman|commander|press)$/;
@@ -49,11 +53,14 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
     spellings,
   );
   const pronouns = new Set(Object.values(lexicon.roles.pronouns).flat());
+  const begins = (token: Token | undefined) =>
+    token !== undefined &&
+    (token.capital || registry.begins(token) || institutions.begins(token) || pronouns.has(token.norm));
 
   return function recognize(tokens) {
     const found: ActorMention[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const mention = read(tokens, at);
+      const mention = begins(tokens[at]) ? read(tokens, at) : null;
       if (!mention) continue;
       found.push(mention);
       at = mention.last;
@@ -78,7 +85,7 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
     if (bare) {
       const last = extendName(tokens, at + bare.length - 1);
       const person = familyName(tokens, at + bare.length, last);
-      const ref = (tokens[at + bare.length]?.capital && registry(tokens, at + bare.length)?.value) || null;
+      const ref = registeredWithin(tokens, at + bare.length, last);
       return { ...actor(tokens, at, last), ref, by: "institution", institution: bare.value, person };
     }
     const nation = nations(tokens, at);
@@ -87,6 +94,15 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
       return { ...actor(tokens, at, last), ref: nation.value.government, by: "nation", nation: nation.value };
     }
     if (pronouns.has(tokens[at]?.norm ?? "")) return { ...actor(tokens, at, at), by: "pronoun" };
+    return null;
+  }
+
+  /** “Lieutenant General Petro Hrab”: whoever of the registry is named with the rank. */
+  function registeredWithin(tokens: readonly Token[], first: number, last: number): string | null {
+    for (let at = first; at <= last; at++) {
+      const hit = tokens[at]?.capital ? registry(tokens, at) : null;
+      if (hit && isName(tokens, at, hit.length)) return hit.value;
+    }
     return null;
   }
 
@@ -108,8 +124,20 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
       }
       const office = readInstitution(tokens, next);
       if (office) return compose(tokens, at, next + office.length - 1, office.value, nation.value);
-      if (!FILLER.test(tokens[next]?.norm ?? "")) return null;
+      if (!FILLER.test(tokens[next]?.norm ?? "")) return readUnit(tokens, at, next, nation.value);
       next++;
+    }
+    return null;
+  }
+
+  /** “Ukraine's 1st Kit Brigade”: a nation's unit, with its number and name between. */
+  function readUnit(tokens: readonly Token[], first: number, from: number, nation: Nation): ActorMention | null {
+    const start = tokens[from]?.kind === "quote" ? from + 1 : from;
+    for (let at = start; at < start + MAX_UNIT_WORDS; at++) {
+      const token = tokens[at];
+      const unit = at > start ? readInstitution(tokens, at) : null;
+      if (unit && UNIT.test(unit.value.id)) return compose(tokens, first, at + unit.length - 1, unit.value, nation);
+      if (!token || !(token.capital || ORDINAL.test(token.norm) || token.kind === "quote")) return null;
     }
     return null;
   }
@@ -158,7 +186,7 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
 
   function compose(tokens: readonly Token[], first: number, office: number, institution: Institution, nation: Nation) {
     const last = extendName(tokens, office);
-    const ref = institution.by[nation.id] ?? nation.government;
+    const ref = registeredWithin(tokens, office + 1, last) ?? institution.by[nation.id] ?? nation.government;
     const person = familyName(tokens, office + 1, last);
     return { ...actor(tokens, first, last), ref, by: "institution" as const, institution, nation, person };
   }
@@ -166,7 +194,13 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
 
 /** At the beginning of a sentence “The” has a capital too, and belongs to no name. */
 function isNameWord(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.capital && !/^(?:the|a|an)$/.test(token.norm);
+  return (
+    token?.kind === "word" &&
+    token.capital &&
+    !/^(?:the|a|an|as|when|while|if|after|before|since|but|and|in|on|at|for|then|both|former|acting|deputy|meanwhile|earlier|later)$/.test(
+      token.norm,
+    )
+  );
 }
 
 function isAgency(tokens: readonly Token[], first: number, words: number): boolean {

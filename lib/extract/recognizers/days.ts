@@ -11,11 +11,11 @@ const MONTHS = ["january", "february", "march", "april", "may", "june", "july", 
   "december",
 ]);
 
-type Hit = { days: Days; length: number };
+type Hit = { days: Days; length: number; back?: number };
 type Rule = (tokens: readonly Token[], at: number, published: string | null) => Hit | null;
 
 /** One shape of day words a rule; the first that fits wins. */
-const RULES: Rule[] = [readDate, readWeekday, readToday, readAgo, readPeriod, readMonth, readYear];
+const RULES: Rule[] = [readDate, readWeekday, readToday, readAgo, readPrevious, readPeriod, readMonth, readYear];
 
 /**
  * Finds day words and reckons them against the day of publication, backwards: “on Tuesday” is the last Tuesday up to
@@ -35,7 +35,14 @@ export const recognizeDays: Recognizer = (tokens, { published }) => {
     const hit = RULES.reduce<Hit | null>((best, rule) => best ?? rule(tokens, at, published), null);
     if (!hit) continue;
     const last = at + hit.length - 1;
-    found.push({ ...tokenSpan(tokens, at, last), kind: "day", days: hit.days, words: words(tokens, at, last) });
+    const back = hit.back === undefined ? {} : { back: hit.back };
+    found.push({
+      ...tokenSpan(tokens, at, last),
+      kind: "day",
+      days: hit.days,
+      words: words(tokens, at, last),
+      ...back,
+    });
     at = last;
   }
   return found;
@@ -45,7 +52,7 @@ export const recognizeDays: Recognizer = (tokens, { published }) => {
 const FIRST_WORDS = new Set([
   ...WEEKDAYS,
   ...MONTHS.flatMap((month) => [month, month.slice(0, 3), month.slice(0, 4)]),
-  ..."today yesterday overnight this last a an one".split(" "),
+  ..."today yesterday overnight this last a an one the".split(" "),
 ]);
 
 function mayBegin(token: Token | undefined): boolean {
@@ -101,6 +108,9 @@ function lastSuchDay(month: number, date: number, published: string): string | n
 function readWeekday(tokens: readonly Token[], at: number, published: string | null): Hit | null {
   const weekday = WEEKDAYS.indexOf(norm(tokens, at));
   if (weekday < 0 || !tokens[at]?.capital || norm(tokens, at - 1) === "next") return null;
+  const next = tokens[at + 1]?.text === "," ? 2 : 1;
+  const date = readDate(tokens, at + next, published);
+  if (date) return { ...date, length: date.length + next };
   if (!published) return { days: UNKNOWN, length: 1 };
   const today = toNumber(published);
   const back = (weekdayOf(today) - weekday + 7) % 7;
@@ -111,6 +121,7 @@ function readWeekday(tokens: readonly Token[], at: number, published: string | n
 /** “today”, “yesterday”, “overnight”, “last night”. */
 function readToday(tokens: readonly Token[], at: number, published: string | null): Hit | null {
   const two = `${norm(tokens, at)} ${norm(tokens, at + 1)}`;
+  if (/^this (?:morning|afternoon|evening)$/.test(two)) return { days: oneDay(published), length: 2 };
   const back =
     norm(tokens, at) === "today" ? 0 : norm(tokens, at) === "yesterday" ? 1 : two === "last night" ? 1 : null;
   if (norm(tokens, at) === "overnight" || two === "last night") {
@@ -122,13 +133,26 @@ function readToday(tokens: readonly Token[], at: number, published: string | nul
   return { days: oneDay(published && toDay(toNumber(published) - back)), length: 1 };
 }
 
-/** “two days ago”, “a week ago”. */
+/** “two days ago”, “a week earlier”, “the day before”. */
 function readAgo(tokens: readonly Token[], at: number, published: string | null): Hit | null {
-  const count = numberOf(norm(tokens, at)) ?? (["a", "an"].includes(norm(tokens, at)) ? 1 : null);
+  const count = numberOf(norm(tokens, at)) ?? (["a", "an", "the"].includes(norm(tokens, at)) ? 1 : null);
   const unit = /^(day|week)s?$/.exec(norm(tokens, at + 1))?.[1];
-  if (count === null || !unit || !["ago", "earlier"].includes(norm(tokens, at + 2))) return null;
-  const back = count * (unit === "week" ? 7 : 1);
-  return { days: oneDay(published && toDay(toNumber(published) - back)), length: 3 };
+  const which = norm(tokens, at + 2);
+  if (count === null || !unit || !["ago", "earlier", "before", "previously"].includes(which)) return null;
+  if (norm(tokens, at) === "the" && which !== "before") return null;
+  const days = count * (unit === "week" ? 7 : 1);
+  return { ...daysBack(days, published), length: 3, ...(which === "ago" ? {} : { back: days }) };
+}
+
+/** “the previous day”, “the same day”. */
+function readPrevious(tokens: readonly Token[], at: number, published: string | null): Hit | null {
+  const three = `${norm(tokens, at)} ${norm(tokens, at + 1)} ${norm(tokens, at + 2)}`;
+  const back = three === "the previous day" ? 1 : three === "the same day" ? 0 : null;
+  return back === null ? null : { ...daysBack(back, published), length: 3, back };
+}
+
+function daysBack(back: number, published: string | null): { days: Days } {
+  return { days: oneDay(published && toDay(toNumber(published) - back)) };
 }
 
 /** “this week”, “earlier this month”, “last week”, “last year”. */

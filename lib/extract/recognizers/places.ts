@@ -10,10 +10,15 @@ const BEFORE_PLACE = /^(?:near|outside|captured|seized|liberated|retook|entered|
 /** The same for two words: “capture of”, “attack on”. */
 const EVENT_NOUN =
   /^(?:capture|seizure|liberation|fall|control|shelling|bombing|bombardment|attacks?|strikes?|assaults?|foothold|advance|withdrawal|battle)$/;
-const EVENT_PREPOSITION = /^(?:of|on|in|over|near|from)$/;
+const EVENT_PREPOSITION = /^(?:of|on|in|over|near|from|at)$/;
 /** Days, months, articles and points of the compass are capitalised too. */
 const NO_NAME =
-  /day$|^(?:I|The|A|An|He|She|It|They|We|But|And|In|On|January|February|March|April|May|June|July|August|September|October|November|December|Western|Eastern|Northern|Southern|West|East|North|South|President|Telegram|Facebook|Gen|Maj|Col|Lt)$/;
+  /day$|^(?:I|The|A|An|He|She|It|They|We|But|And|In|On|January|February|March|April|May|June|July|August|September|October|November|December|Western|Eastern|Northern|Southern|West|East|North|South|President|Telegram|Facebook|Gen|Maj|Col|Lt|Near|Over|After|Outside|Into|From|With|As|For|Of|To|By|At|Amid|During|Village|Town|City|Drone|Missile|General|Colonel|Governor|Mayor|Region|Oblast|District|Russian|Ukrainian)$/;
+/** Capitalised words that may follow a settlement's name and belong to no longer one. */
+const AFTER_NAME =
+  /^(?:oblast|region|city|district|raion|governor|mayor|regional|military|administration|council|direction|front|sector|axis|people|people's|republic|garrison|airport|province|village|town|operation|offensive|group|on|in|at|as|after|and|with|kills|says|amid|attack|attacks|strike|strikes)$/;
+/** Adjectives with which names of two words begin, in Ukrainian and Russian. */
+const FIRST_OF_NAME = /(?:a|aya|iy|yi|y|oye|oe|e|i)$/;
 const SAYING = /^(?:said|says|told|reported|reports|announced|confirmed|added|wrote|who)$/;
 const PART_OF_NAME = /^\p{Lu}[\p{L}\p{M}'’ʼ-]+$/u;
 
@@ -27,13 +32,17 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
   const nations = new Set(
     lexicon.nations.flatMap(({ names, adjectives }) => [...names, ...adjectives]).map((word) => word.toLowerCase()),
   );
+  const weapons = new Set(lexicon.contexts.weapons);
+  const isWeapon = (token: Token | undefined) => token?.norm.split("-").some((part) => weapons.has(part)) === true;
   const known = new Map<string, boolean>();
 
   return function recognize(tokens) {
     const found: Mention[] = [];
+    const title = isTitle(tokens);
     for (let at = 0; at < tokens.length; at++) {
-      const known = nameLength(tokens, at);
-      const expected = isExpected(tokens, at, found) ? nameRun(tokens, at) : 0;
+      if (isWeapon(tokens[at]) || isSpoken(tokens, at)) continue;
+      const known = nameLength(tokens, at, title);
+      const expected = !title && isExpected(tokens, at, found) ? nameRun(tokens, at) : 0;
       // In a list of places a run of capitals is one name, though a gazetteer has only its first word.
       const length = Math.max(expected, known);
       if (!length || (nations.has(tokens[at]?.norm ?? "") && !isLocated(tokens, at))) continue;
@@ -45,14 +54,15 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
   };
 
   /** How many words from here on are a name of the gazetteer; the longest wins. */
-  function nameLength(tokens: readonly Token[], at: number): number {
-    if (!isNameWord(tokens[at])) return 0;
+  function nameLength(tokens: readonly Token[], at: number, title: boolean): number {
+    if (!isNameWord(tokens[at]) || features.has(tokens[at]?.norm ?? "")) return 0;
     for (let length = MAX_NAME_WORDS; length > 0; length--) {
       const words = tokens.slice(at, at + length);
       if (words.length < length || !words.every(isNameWord)) continue;
       const name = words.map((token) => token.text).join(" ");
       if (!has(name) || (length === 1 && at === 0 && !isSure(name))) continue;
-      if (length === 1 && isPartOfName(tokens, at)) continue;
+      if (length === 1 && !title && (isPartOfName(tokens, at) || isFirstOfName(tokens, at) || isRiver(tokens, at)))
+        continue;
       return length;
     }
     return 0;
@@ -74,7 +84,8 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
 
   /** A name is expected here, known or not: after a word for settlements or an event, or in a list of places. */
   function isExpected(tokens: readonly Token[], at: number, found: Mention[]): boolean {
-    if (!isNameWord(tokens[at]) || nations.has(tokens[at]?.norm ?? "")) return false;
+    if (!isNameWord(tokens[at]) || nations.has(tokens[at]?.norm ?? "") || features.has(tokens[at]?.norm ?? ""))
+      return false;
     const before = tokens[at - 1]?.norm ?? "";
     const second = tokens[at - 2]?.norm ?? "";
     if (/^(?:called|named)$/.test(before)) return true;
@@ -86,7 +97,9 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
       (previous.last === at - 2 || (previous.last === at - 3 && second === ",")) &&
       /^(?:,|and|or)$/.test(before);
     const named = BEFORE_PLACE.test(before) || (EVENT_NOUN.test(second) && EVENT_PREPOSITION.test(before));
-    return (listed && inList && !isSpeakerBetween(tokens, at)) || (named && isAlone(tokens, at));
+    const adjective =
+      FIRST_OF_NAME.test(tokens[at]?.norm ?? "") && !isNameWord(tokens[at + 2]) && !isNameWord(tokens[at - 1]);
+    return (listed && inList && !isSpeakerBetween(tokens, at)) || (named && (isAlone(tokens, at) || adjective));
   }
 
   function toMention(tokens: readonly Token[], first: number, last: number): PlaceMention {
@@ -112,10 +125,34 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** “Malaya Loknya”, “Ivan Kit”: the first word of a longer name. “Kit Oblast” and “Kit Mayor” are none. */
+function isFirstOfName(tokens: readonly Token[], at: number): boolean {
+  return isNameWord(tokens[at + 1]) && !AFTER_NAME.test(tokens[at + 1]?.norm ?? "");
+}
+
+/** “the Dnipro”: with an article it is a river, unless a noun follows (“the Kit garrison”). */
+function isRiver(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.norm !== "the") return false;
+  const next = tokens[at + 1];
+  return next?.kind !== "word" || /^(?:and|or|in|on|at|to|from|near|by|with|is|was|has|had|as|,)$/.test(next.norm);
+}
+
+/** In a heading of capitals nothing tells a name by its capital. */
+function isTitle(tokens: readonly Token[]): boolean {
+  if (/^[.!?;:,)”"]$/.test(tokens.at(-1)?.text ?? "")) return false;
+  const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  return words.length > 4 && words.filter(({ capital }) => capital).length / words.length > 0.75;
+}
+
 /** An item of a list of places ends at a comma, “and”, a bracket or the sentence. */
 function isListItem(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + nameRun(tokens, at)];
   return !after || /^(?:,|and|or|\(|\)|\.|;|in|as|on|—|–|-|[”"])$/.test(after.norm);
+}
+
+/** “said Kit, a resident”: who speaks, though a village has the name. */
+function isSpoken(tokens: readonly Token[], at: number): boolean {
+  return /^(?:said|says|told|added|recalled)$/.test(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.text === ",";
 }
 
 /** “the mayor of A, Ivan Kit, said”: who stands between commas before a word of saying is no place. */

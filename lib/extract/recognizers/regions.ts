@@ -5,10 +5,12 @@ import { createPhrases } from "../phrases";
 import type { Token } from "../token";
 
 const DIRECTION = /^(?:direction|directions|sector|sectors|axis|front|frontline|frontlines)$/;
-const DISTRICT = /^(?:district|raion|municipality)$/;
+const DISTRICT = /^(?:district|districts|raion|raions|municipality|neighbourhood|neighbourhoods)$/;
 const PART =
   /^(?:eastern|western|northern|southern|central|northeastern|northwestern|southeastern|southwestern|most|part|parts|half|rest)$/;
 
+const REGION = /^(?:region|oblast|province)$/;
+const SETTLEMENT = /^(?:villages?|towns?|settlements?|communities|community|hamlets?)$/;
 const REGIONS = /^(?:regions|oblasts|provinces)$/;
 /** A list of regions is not longer than this many words and marks. */
 const MAX_LIST = 10;
@@ -56,8 +58,17 @@ function isBareRegion(tokens: readonly Token[], at: number, length: number | und
   if (!length) return false;
   const word = (offset: number) => tokens[offset]?.norm ?? "";
   if (PART.test(word(at - 1)) || (word(at - 1) === "of" && PART.test(word(at - 2)))) return true;
-  if (word(at - 1) === "in" && word(at - 2) === ",") return true;
+  if (word(at - 1) === "in" && isSettled(tokens, at - 2)) return true;
+  if (word(at - 1) === "of" && REGION.test(word(at - 2))) return true;
+  if (SETTLEMENT.test(word(at + length)) && tokens[at + length]?.capital === false) return true;
   return endsInRegions(tokens, at + length);
+}
+
+/** “X and Y in Donetsk”, “a village in Kursk”, “…, in Donetsk”: where places lie is a region. */
+function isSettled(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at];
+  if (!before || at === 0) return false;
+  return before.text === "," || SETTLEMENT.test(before.norm) || (before.capital && before.kind === "word" && at > 1);
 }
 
 /** “A regions”, “A and B regions”, “A, B and C regions”: the noun at the end of a list of names holds for each. */
