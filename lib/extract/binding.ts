@@ -21,6 +21,8 @@ const WITH_FALL =
   /ly$|^(?:,|has|had|have|also|then|just|already|which|that|now|never|not|soon|may|might|will|would|could|itself|both|all|"|”|’|'|in|the|region|oblast|district|hromada|community|raion)$/;
 /** A comma and one of these begin a clause of its own. */
 const NEW_CLAUSE = /^(?:but|while|although|though|whereas|as|after|where|when|because)$/;
+/** After a comma these tell more of what stands before it. */
+const RELATIVE = /^(?:which|who|whose)$/;
 
 /** The words between a trigger and its neighbours, up to the next clause. */
 export function windowOf(
@@ -49,7 +51,10 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
 }
 
 function firstBreak(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = first; at <= last; at++) if (isBreak(tokens, at) && tokens[at]?.text !== ";") return at - 1;
+  for (let at = first; at <= last; at++) {
+    if (isBreak(tokens, at) && tokens[at]?.text !== ";") return at - 1;
+    if (tokens[at]?.text === "," && RELATIVE.test(tokens[at + 1]?.norm ?? "")) return at - 1;
+  }
   return last;
 }
 

@@ -46,9 +46,9 @@ export function isWhere({ tokens }: Sentence, actor: ActorMention): boolean {
 }
 
 /** “military expert Petro Hrab”: an office that only says what kind of person it is. */
-function isAttribute({ tokens }: Sentence, { last, ref }: ActorMention): boolean {
+function isAttribute({ tokens }: Sentence, { last, by }: ActorMention): boolean {
   const next = tokens[last + 1];
-  return ref === null && next?.kind === "word" && !next.capital && NOUN.test(next.norm);
+  return by === "institution" && next?.kind === "word" && !next.capital && NOUN.test(next.norm);
 }
 
 /** “the ministry in Moscow”: an office is of the first country that its phrase names. */

@@ -10,12 +10,12 @@ import { listedClaims, opensList } from "./list";
 import type { Sentence } from "./mention";
 import { type Range, runsWithout } from "./range";
 import type { Reading } from "./reading";
-import { NO_DAYS, saidOf } from "./said";
+import { NO_DAYS, type Said, saidOf } from "./said";
 import type { Speaker } from "./speakers";
 
 /** Words by which one speaker makes another's claim their own: “was right when it said”. */
-/** “said this in a post on Facebook”. */
-const MAX_THIS = 12;
+/** Who publishes a bulletin each day. */
+const REPORTS = /^(?:ru-mod|ua-general-staff|ua-military)$/;
 const ENDORSES = /^(?:confident|confidence|right|confirmed|confirms|backed|supports|correct|agrees|trusts)$/;
 
 /**
@@ -26,6 +26,7 @@ export function readClaims(reading: Reading): DraftClaim[] {
   const { sentences, article, speakers } = reading;
   const attributions = new Map(sentences.map((sentence) => [sentence, attribute(sentence)]));
   const speakerOf = (sentence: Sentence) => firstSpeaker(attributions.get(sentence) ?? [], sentence, reading);
+  const period = [...reading.contexts.period];
   const ownOutlet = speakers.ofPublisher(article.publisher) !== null;
   const claims: DraftClaim[] = [];
   let last: Spoken | null = null;
@@ -41,7 +42,12 @@ export function readClaims(reading: Reading): DraftClaim[] {
     for (const [index, attribution] of own.entries()) {
       const speaker = spoken[index];
       if (!speaker || speaker.id === "media" || attribution.silent) continue;
-      const said = saidOf(attribution, last?.said.days.from ?? article.published);
+      const said = goesOnFrom(
+        saidOf(attribution, last?.said.days.from ?? article.published),
+        attribution,
+        speaker,
+        last,
+      );
       const meant = meantBy(attribution, sentence, events, index);
       const answered =
         attribution.stance === "denies" && meant.length === 0
@@ -51,7 +57,7 @@ export function readClaims(reading: Reading): DraftClaim[] {
       const parts = meant.map((event): ClaimParts => ({ event, attribution, speaker, said, sentence }));
       claims.push(...parts.map((part) => toClaim(part, reading)));
       heads.push(...opensList(sentence, parts));
-      last = { speaker, sentence, said, bulletin: opensBulletin(attribution, sentence, last, speaker) };
+      last = { speaker, sentence, said, bulletin: opensBulletin(attribution, sentence, last, { speaker, period }) };
     }
 
     if (!sentence.bullet || heads.length > 0) open = heads;
@@ -75,14 +81,29 @@ export function readClaims(reading: Reading): DraftClaim[] {
   return claims;
 }
 
-/** “The staff said this in a post”, “the ministry reported:”; it goes on while the same speaker does. */
-function opensBulletin({ content }: Attribution, { tokens }: Sentence, last: Spoken | null, speaker: Speaker): boolean {
+/**
+ * “The staff said this in a post”, “the ministry reported:”, “over the past day, the ministry said”; it goes on while the same
+ * speaker does.
+ */
+function opensBulletin(
+  { cue }: Attribution,
+  { tokens }: Sentence,
+  last: Spoken | null,
+  { speaker, period }: { speaker: Speaker; period: readonly string[] },
+): boolean {
   if (last?.bulletin && last.speaker.id === speaker.id) return true;
   if (tokens.at(-1)?.text === ":") return true;
-  const words = content
-    .flatMap((range) => tokens.slice(range.first, range.last + 1))
-    .filter(({ kind }) => kind === "word");
-  return words[0]?.norm === "this" && words.length <= MAX_THIS;
+  if (cue && tokens[cue.last + 1]?.norm === "this") return true;
+  const text = tokens.map(({ norm }) => norm).join(" ");
+  return REPORTS.test(speaker.id) && period.some((phrase) => text.includes(phrase));
+}
+
+/** “He added that …”: said when what they said before was, where no other day is given. */
+function goesOnFrom(said: Said, { subject }: Attribution, speaker: Speaker, last: Spoken | null): Said {
+  const same = last?.speaker.id === speaker.id && last.said.days.from !== null;
+  const goesOn = last?.bulletin || subject === null || subject.actor.by === "pronoun";
+  if (!last || !same || !goesOn || said.days.from !== null) return said;
+  return { days: last.said.days, basis: `inferred: goes on from what was said before (${last.said.basis})` };
 }
 
 /** The events that some words claim, each with its place; “the village” is the one named before. */

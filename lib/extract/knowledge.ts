@@ -86,7 +86,8 @@ export type Contexts = Record<
   | "forces"
   | "targets"
   | "partial"
-  | "people",
+  | "people"
+  | "period",
   string[]
 >;
 

@@ -18,7 +18,8 @@ export function skipMedium(sentence: Sentence, at: number, cue: CueMention): { f
   const days: DayMention[] = [];
   const that = thatAfter(sentence, at, cue);
   if (that !== null) return { from: that + 1, days: daysBetween(sentence, at, that) };
-  let from = at;
+  // “said this in a post on Monday”: what was said stands elsewhere.
+  let from = tokens[at]?.norm === "this" ? at + 1 : at;
   for (let steps = 0; steps < 24 && from < tokens.length; steps++) {
     const token = tokens[from];
     if (!token) break;

@@ -13,7 +13,7 @@ const REACH = 7;
 const FACTUAL_TO =
   /^(?:managed|continue|continues|continued|continuing|began|begun|starting|started|proceeded|able|helped|used|decided|forced|compelled|obliged)$/;
 /** A retreat that is allowed or ordered takes place. */
-const ALLOWS = /^(?:allowed|permitted|ordered|forced|let|told|instructed)$/;
+const ALLOWS = /^(?:had|allowed|permitted|ordered|forced|let|told|instructed)$/;
 /** An attempt that is only awaited. */
 const AWAITED: ReadonlySet<string> = new Set([
   "braced",
@@ -57,7 +57,7 @@ export function modalityOf(
   if (word(1) === "to" && trigger.trigger.type === "withdraw" && before.some(({ norm }) => ALLOWS.test(norm)))
     return "real";
   if (word(1) === "to" && tokens[trigger.first]?.norm !== "have") {
-    if (has(contexts.attempts)) return has(AWAITED) ? "unreal" : "attempted";
+    if (has(contexts.attempts)) return has(AWAITED) || isForetold(tokens, trigger, content) ? "unreal" : "attempted";
     if (!FACTUAL_TO.test(word(2))) return "unreal";
     return has(contexts.negations) ? "negated" : "real";
   }

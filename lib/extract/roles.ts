@@ -103,6 +103,10 @@ function readRole(tokens: readonly Token[], mention: PlaceMention, roles: Roles)
     /^(?:road|roads|highway|route|routes|railway|line|lines|way)$/.test(word(at - 1))
   )
     return { ...base, role: "reference", area: true };
+  if (word(at) === "in" && /^(?:hospital|hospitals|clinic|morgue)$/.test(word(at - 1)))
+    return { ...base, role: "reference", area: true };
+  if (word(at) === "of" && /^(?:side|direction)$/.test(word(at - 1)) && word(at - 3) === "from")
+    return { ...base, role: "reference", area: true };
   if (/^(?:towards|to|into)$/.test(word(at)))
     return { ...base, role: word(at) === "into" ? "place" : "goal", area: word(at) !== "into" };
   return { ...base, role: "place", marked: !/^(?:,|and|or|as|well)$/.test(word(at)) || feature !== null };

@@ -21,6 +21,8 @@ export type Speakers = {
 
 /** The “republics” that Russia proclaimed, by the region they claim. */
 const REPUBLICS: Record<string, string> = { "Donetsk Oblast": "dpr", "Luhansk Oblast": "lpr" };
+/** “The ministry”, “the staff”: bodies that are one and the same throughout an article, once they have spoken. */
+const BODIES = /^(?:defence-ministry|general-staff)$/;
 /** Further back than this, “he” or “it” is somebody else. */
 const MEMORY_SENTENCES = 6;
 
@@ -74,7 +76,7 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
     const recent = history.filter((spoke) => index - spoke.sentence <= MEMORY_SENTENCES);
     const same = recent.findLast(
       (spoke) =>
-        (spoke.actor.person || actor.by === "unnamed") &&
+        (spoke.actor.person || actor.by === "unnamed" || BODIES.test(actor.institution?.id ?? "")) &&
         nouns.some((noun) => noun.length > 3 && isCalled(spoke, noun)),
     );
     if (same) return same.speaker;

@@ -119,6 +119,7 @@ function toponym(name: Name, best: Ranked | null, ranked: Ranked[]): Toponym {
 function spelling({ closeness }: Ranked): string {
   if (closeness === "name") return "its own name";
   if (closeness === "alternate") return "a listed spelling";
+  if (closeness === "other") return "another name of it";
   return closeness === "folded" ? "a spelling that sounds alike" : "a misspelling, supported by place and region";
 }
 

@@ -228,7 +228,9 @@ function isNoun(tokens: readonly Token[], m: TriggerMention): boolean {
   if (m.trigger.kind === "noun") return true;
   const before = tokens[m.first - 1];
   return (
-    /^(?:attacks?|strikes?|assaults?|advances?|retreats?)$/.test(tokens[m.last]?.norm ?? "") &&
+    /^(?:attacks?|strikes?|assaults?|advances?|retreats?|counterattacks?|counter-attacks?|offensives?)$/.test(
+      tokens[m.last]?.norm ?? "",
+    ) &&
     before !== undefined &&
     (numberOf(before.norm) !== null || NOUN_BEFORE.test(before.norm))
   );

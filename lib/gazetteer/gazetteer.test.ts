@@ -18,7 +18,7 @@ describe("find", () => {
     expect(gazetteer.find("Klynove").map(({ place: { id }, closeness }) => [id, closeness])).toEqual([
       ["1", "name"],
       ["2", "name"],
-      ["3", "alternate"],
+      ["3", "other"],
     ]);
   });
 

@@ -2,8 +2,11 @@ import { exactKey, foldKey } from "./fold";
 import { oneEditAway } from "./one-edit";
 import type { Place, Region } from "./place";
 
-/** How a spelling met a place's name: its own letters, a listed alternate's, or the fold key only. */
-export type Closeness = "name" | "alternate" | "folded";
+/**
+ * How a spelling met a place: its name to the letter; a listed spelling of its name; a spelling that only sounds like it;
+ * another name, that it had once or has besides.
+ */
+export type Closeness = "name" | "alternate" | "folded" | "other";
 
 export type Candidate = { place: Place; closeness: Closeness };
 
@@ -23,7 +26,7 @@ export const MAX_NAME_WORDS = 4;
 /** Spellings looked up before are remembered, up to this many: news repeats its names. */
 const MAX_REMEMBERED = 50_000;
 
-const CLOSENESS: Closeness[] = ["name", "alternate", "folded"];
+const CLOSENESS: Closeness[] = ["name", "alternate", "folded", "other"];
 
 /**
  * Indexes places by fold key. The order of the places makes no difference.
@@ -34,7 +37,7 @@ export function createGazetteer(places: readonly Place[], regions: Region[]): Ga
   const byKey = indexByKey(places);
   const find = remember((spelling: string) =>
     (byKey.get(foldKey(spelling)) ?? [])
-      .map((place) => ({ place, closeness: closenessOf(place, spelling) }))
+      .map((place) => ({ place, closeness: closenessOf(place, spelling, foldKey(spelling)) }))
       .sort(order),
   );
   const like = remember((spelling: string) => {
@@ -62,9 +65,10 @@ function spellings({ name, nativeName, names }: Place): string[] {
   return nativeName && !names.includes(nativeName) ? [name, nativeName, ...names] : [name, ...names];
 }
 
-function closenessOf(place: Place, spelling: string): Closeness {
+function closenessOf(place: Place, spelling: string, key: string): Closeness {
   const letters = exactKey(spelling);
   if (exactKey(place.name) === letters) return "name";
+  if (foldKey(place.name) !== key) return "other";
   return spellings(place).some((name) => exactKey(name) === letters) ? "alternate" : "folded";
 }
 

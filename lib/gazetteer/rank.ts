@@ -34,13 +34,22 @@ export const CLEAR_LEAD = 0.9;
 /** Two rows of the gazetteer this near each other are one settlement. */
 const SAME_PLACE_KM = 6;
 
+/** What a former name weighs less than a present one. */
+const FORMER = 2;
+
 /** Up to this many people, size decides nothing. */
 const VILLAGE = 1000;
 
 /** A reason that weighs less is not worth telling. */
 const TELLING = 0.5;
 
-const CLOSENESS_SCORE: Record<Ranked["closeness"], number> = { name: 1, alternate: 0.8, folded: 0.4, misspelt: 0 };
+const CLOSENESS_SCORE: Record<Ranked["closeness"], number> = {
+  name: 1,
+  alternate: 0.9,
+  folded: 0.7,
+  other: 0.5,
+  misspelt: 0,
+};
 
 /** A city this large is meant by its name unless the text says otherwise; a larger one the more. */
 const CITY = 50_000;
@@ -51,7 +60,18 @@ const LARGE_CITY = 200_000;
  * are rough: they rank, they never exclude.
  */
 export function rankPlaces(candidates: Candidate[], cues: PlaceCues): Ranked[] {
-  return candidates.map(({ place, closeness }) => scorePlace(place, closeness, cues)).sort(byScore);
+  const ranked = candidates.map(({ place, closeness }) => scorePlace(place, closeness, cues));
+  return ranked
+    .map((one) => (isOvershadowed(one, candidates) ? { ...one, score: one.score - FORMER } : one))
+    .sort(byScore);
+}
+
+/** A former name of one place is the present name of another of its region: the other is meant. */
+function isOvershadowed({ place, closeness }: Ranked, candidates: readonly Candidate[]): boolean {
+  return (
+    closeness === "other" &&
+    candidates.some((other) => other.closeness !== "other" && other.place.admin1 === place.admin1)
+  );
 }
 
 function byScore(a: Ranked, b: Ranked): number {
@@ -100,7 +120,7 @@ function scorePlace(place: Place, closeness: Ranked["closeness"], cues: PlaceCue
   const size = Math.log10(Math.max(place.population ?? 0, VILLAGE));
   add((size - Math.log10(VILLAGE)) * 0.7, () => `population ${place.population ?? 0}`);
   if (/^PPL[AC]/.test(place.featureCode)) score += 0.5;
-  if (closeness === "name" && (place.population ?? 0) >= CITY)
+  if (closeness !== "other" && closeness !== "misspelt" && (place.population ?? 0) >= CITY)
     score += (place.population ?? 0) >= LARGE_CITY ? 1.5 : 0.8;
   if (cues.feature === "village" && size > 4) score -= (size - 4) * 2;
   if (cues.feature === "city" && size < 4) score -= 1;

@@ -60,6 +60,7 @@ export const lexiconSchemas = {
     targets: forms,
     partial: forms,
     people: forms,
+    period: forms,
   }),
   unverified: z.strictObject({ checks: forms, weakChecks: forms, denials: forms, abilities: forms }),
   abbreviations: forms,
