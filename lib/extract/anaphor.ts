@@ -18,7 +18,7 @@ export function anaphorIn(tokens: readonly Token[], trigger: EventTrigger, { lef
         return word;
       if (
         /^(?:the|this|that)$/.test(word) &&
-        /^(?:village|town|settlement|city|attack|assault|area)$/.test(tokens[at + 1]?.norm ?? "")
+        /^(?:village|town|settlement|city|attack|assault)$/.test(tokens[at + 1]?.norm ?? "")
       ) {
         return `${word} ${tokens[at + 1]?.norm}`;
       }

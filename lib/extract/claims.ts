@@ -42,12 +42,8 @@ export function readClaims(reading: Reading): DraftClaim[] {
     for (const [index, attribution] of own.entries()) {
       const speaker = spoken[index];
       if (!speaker || speaker.id === "media" || attribution.silent) continue;
-      const said = goesOnFrom(
-        saidOf(attribution, last?.said.days.from ?? article.published),
-        attribution,
-        speaker,
-        last,
-      );
+      const stated = saidOf(attribution, last?.said.days.from ?? article.published);
+      const said = goesOnFrom(stated, attribution, { speaker, sentence }, last);
       const meant = meantBy(attribution, sentence, events, index);
       const answered =
         attribution.stance === "denies" && meant.length === 0
@@ -99,9 +95,14 @@ function opensBulletin(
 }
 
 /** “He added that …”: said when what they said before was, where no other day is given. */
-function goesOnFrom(said: Said, { subject }: Attribution, speaker: Speaker, last: Spoken | null): Said {
+function goesOnFrom(
+  said: Said,
+  { subject }: Attribution,
+  { speaker, sentence }: Pick<ClaimParts, "speaker" | "sentence">,
+  last: Spoken | null,
+): Said {
   const same = last?.speaker.id === speaker.id && last.said.days.from !== null;
-  const goesOn = last?.bulletin || subject === null || subject.actor.by === "pronoun";
+  const goesOn = last?.bulletin || last?.sentence === sentence || subject === null || subject.actor.by === "pronoun";
   if (!last || !same || !goesOn || said.days.from !== null) return said;
   return { days: last.said.days, basis: `inferred: goes on from what was said before (${last.said.basis})` };
 }

@@ -12,8 +12,8 @@ const REACH = 7;
 /** Verbs after which “to capture” has happened or is happening. */
 const FACTUAL_TO =
   /^(?:managed|continue|continues|continued|continuing|began|begun|starting|started|proceeded|able|helped|used|decided|forced|compelled|obliged)$/;
-/** A retreat that is allowed or ordered takes place. */
-const ALLOWS = /^(?:had|allowed|permitted|ordered|forced|let|told|instructed)$/;
+/** A retreat that is allowed or forced takes place; one that is ordered may. */
+const ALLOWS = /^(?:had|allowed|permitted|forced|let)$/;
 /** An attempt that is only awaited. */
 const AWAITED: ReadonlySet<string> = new Set([
   "braced",

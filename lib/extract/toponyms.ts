@@ -35,6 +35,10 @@ type Hints = {
 const ROUNDS = 3;
 /** A town of this size may be named without a word about where it lies. */
 const WELL_KNOWN = 5_000;
+/** Between a place measured from and the last one of a list behind it stand no more words than this, and none but these. */
+const MAX_LEAD = 24;
+const LEADING =
+  /^(?:near|towards|in|and|,|the|area|areas|of|both|itself|within|central|northern|southern|eastern|western)$/;
 /** Candidates kept for the reader where a name stays ambiguous. */
 export const MAX_CANDIDATES = 12;
 
@@ -188,12 +192,23 @@ function referencesOf(
     if (role.role !== "reference" || role.mention.first - mention.last > 30) break;
     following.push(role);
   }
+  following.push(...leadingReference(sentence.tokens, roles, own));
   const next = sentences[sentence.index + 1];
   if (following.length > 0 || !next || roles.some((role, index) => index > own && role.role === "place"))
     return following;
   const described = /^(?:the|it|this)$/.test(next.tokens[0]?.norm ?? "") && next.line === sentence.line;
   const located = next.tokens.slice(0, 6).some(({ norm }) => /^(?:located|lies|situated|is|sits)$/.test(norm));
   return described && located ? (rolesOf.get(next) ?? []).filter(({ role }) => role === "reference") : [];
+}
+
+/** “northwest of Y near X and Z”: the place from which both are measured stands before them. */
+function leadingReference(tokens: Sentence["tokens"], roles: readonly PlaceRole[], own: number): PlaceRole[] {
+  const here = roles[own];
+  const before = roles.slice(0, Math.max(own, 0)).findLast(({ role }) => role === "reference");
+  if (!here || !before || before.bearing === null || here.role === "reference") return [];
+  const between = tokens.slice(before.mention.last + 1, here.mention.first);
+  const near = between.length <= MAX_LEAD && between.some(({ norm }) => /^(?:near|towards|in)$/.test(norm));
+  return near && between.every(({ norm, capital }) => capital || LEADING.test(norm)) ? [before] : [];
 }
 
 function regionsOf(sentences: readonly Sentence[]): string[] {

@@ -95,6 +95,8 @@ export function eventTriggers(sentence: Sentence, content: Range, contexts: Cont
       const as = typeOf(sentence, m, content, contexts);
       return as ? [{ ...m, as }] : [];
     });
+  const fired = typed.some(({ as }) => as === "strike");
+  for (const m of typed) if (fired && m.trigger.type === "attack" && isNoun(tokens, m)) m.as = "strike";
   const strikes = typed.filter(({ as, trigger }) => as === "strike" && !isEffect(trigger));
   // Casualty verbs count only where no other word names the strike.
   return typed.filter(
@@ -297,7 +299,8 @@ function isLeaving(sentence: Sentence, m: TriggerMention, contexts: ContextSets)
 /** “holds half of X”, “controls most of the town”. */
 function isPartNext(tokens: readonly Token[], m: TriggerMention, contexts: ContextSets): boolean {
   const after = tokens.slice(m.last + 1, m.last + 7);
-  const end = after.findIndex(({ norm }) => /^(?:in|at|on|by|,)$/.test(norm));
+  const end = after.findIndex(({ norm, capital }) => capital || /^(?:in|at|on|by|and|,)$/.test(norm));
+  if (after[0]?.norm === "part" && after[1]?.norm === "in") return false;
   return after.slice(0, end < 0 ? after.length : end).some(({ norm }) => contexts.partial.has(norm) || /%$/.test(norm));
 }
 

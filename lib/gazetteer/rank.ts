@@ -111,7 +111,7 @@ function scorePlace(place: Place, closeness: Ranked["closeness"], cues: PlaceCue
   }
   // Two names of one text seldom mean one place.
   if (cues.others.some((other) => other === place)) score -= 2;
-  add(nearness(place, cues.neighbours, 25) * 2, () => "near other places of the sentence");
+  add(nearness(place, cues.neighbours, 25) * 2.5, () => "near other places of the sentence");
   add(nearness(place, cues.others, 40) * 1.2, () => "near other places of the article");
 
   // How many live in a village is seldom known and says nothing; a town is meant more often than its namesakes.

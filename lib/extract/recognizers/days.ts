@@ -196,7 +196,8 @@ function readMonth(tokens: readonly Token[], at: number, published: string | nul
 
 /** “in 2014”. */
 function readYear(tokens: readonly Token[], at: number): Hit | null {
-  if (!/^(19|20)\d\d$/.test(norm(tokens, at)) || !["in", "since", "of"].includes(norm(tokens, at - 1))) return null;
+  if (!/^(19|20)\d\d$/.test(norm(tokens, at)) || !["in", "since", "of", "a", "the"].includes(norm(tokens, at - 1)))
+    return null;
   const year = norm(tokens, at);
   return { days: { from: `${year}-01-01`, to: `${year}-12-31`, precision: "year" }, length: 1 };
 }
