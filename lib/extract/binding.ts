@@ -74,7 +74,7 @@ export function bindPlaces(
   const named = relativeSubject(tokens, trigger, places);
   if (named) return [named];
   const within = ({ first, last }: Range) =>
-    places.filter(({ mention }) => mention.first >= first && mention.last <= last);
+    places.filter(({ mention, role }) => role !== "axis" && mention.first >= first && mention.last <= last);
   const taken = type === "capture" || type === "withdraw";
   const after = taken && isOtherObject(tokens, trigger, places) ? [] : fitting(tokens, type, within(right));
   const before = fitting(tokens, type, within(left)).filter((place) => !isBystander(tokens, place));
@@ -129,7 +129,9 @@ function relativeSubject(
   for (let at = trigger.first - 1; at > trigger.first - RELATIVE_REACH; at--) {
     if (tokens[at]?.text === "," && tokens[at + 1]?.norm === "which") {
       const place = places.find(({ mention }) => mention.last === at - 1);
-      return place && (place.area || place.role !== "place") ? { ...place, role: "place", area: false } : null;
+      return place && place.role !== "axis" && (place.area || place.role !== "place")
+        ? { ...place, role: "place", area: false }
+        : null;
     }
   }
   return null;

@@ -23,6 +23,7 @@ describe("a place is where it happened", () => {
     ["Marines hold the northern outskirts of Toretsk.", ["Toretsk place area"]],
     ["Shells fell on the road to Toretsk.", ["Toretsk reference area"]],
     ["The mayor of Toretsk spoke.", ["Toretsk office"]],
+    ["Shells fell in the Toretsk direction.", ["Toretsk axis area"]],
     [
       "Shells fell near Zalizne (south of Toretsk), and Pivnichne (west of Toretsk).",
       ["Zalizne place area", "Toretsk reference area", "Pivnichne place area", "Toretsk reference area"],

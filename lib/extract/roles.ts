@@ -1,14 +1,15 @@
 import type { Roles } from "./knowledge";
 import type { Mention, PlaceMention, Sentence } from "./mention";
 import { numberOf } from "./numbers";
+import { namesFront } from "./recognizers/regions";
 import type { Token } from "./token";
 
 /** What a place's name does in its sentence. */
 export type PlaceRole = {
   mention: PlaceMention;
   /** `place`: where it happened. `reference`: what another place is measured from. `goal`: where somebody is heading. */
-  /** `office`: whose mayor or governor somebody is. */
-  role: "place" | "reference" | "goal" | "office";
+  /** `office`: whose mayor or governor somebody is. `axis`: a stretch of front is named after it. */
+  role: "place" | "reference" | "goal" | "office" | "axis";
   /** Near it, not in it. */
   area: boolean;
   /** The settlement noun beside it: “the village of X”. */
@@ -75,6 +76,7 @@ function readRole(tokens: readonly Token[], mention: PlaceMention, roles: Roles)
     at--;
   }
   const base = { mention, area: false, feature, km: null, bearing: null, marked: true };
+  if (namesFront(tokens, mention.last)) return { ...base, role: "axis", area: true };
   if (/^(?:of|for|'s)$/.test(word(at)) && OFFICE.test(word(at - 1))) return { ...base, role: "office" };
   const bearing = BEARINGS[word(at - 1)];
   if (/^(?:of|from)$/.test(word(at)) && bearing !== undefined) {

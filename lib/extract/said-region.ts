@@ -1,4 +1,4 @@
-import type { PlaceMention, Sentence } from "./mention";
+import type { Mention, PlaceMention, Sentence } from "./mention";
 import type { PlaceRole } from "./roles";
 
 /** Between a name and its region none of these stands: “A and B — as well as a village in the C region”. */
@@ -8,6 +8,9 @@ const OTHER_PLACE = /^(?:;|—|–|while|but|as|villages?|towns|settlements?|one
 const SKIPPED =
   /^(?:the|'s|ukraine|russia|eastern|western|northern|southern|central|northeastern|northwestern|southeastern|southwestern|occupied|partly|partially|neighbouring|nearby|same|ukrainian|russian|border|north|south|east|west|of|and|or)$/;
 const LINK = /^(?:in|of|within|inside|,|\(|across|throughout|-|—|–)$/;
+
+/** “official in the neighbouring X region”: an office and its region stand no further apart. */
+const MAX_OFFICE = 5;
 
 /**
  * The region that a place is said to be in, by name; null where none is said of it.
@@ -61,10 +64,21 @@ function isLinked(tokens: Sentence["tokens"], first: number): boolean {
 /** “in the Kharkiv region, … in the town of X”: a region at the head of the sentence holds for it. */
 function regionBefore(mention: PlaceMention, { mentions }: Pick<Sentence, "mentions" | "tokens">): string | null {
   const before = mentions.filter((m) => m.kind === "region" && !m.direction && m.last < mention.first);
-  const nearest = before.at(-1);
+  const nearest = before.findLast((m) => !isOfOffice(m, mentions));
   return nearest?.kind === "region" && (nearest.first <= 8 || mention.first - nearest.last <= 12)
     ? nearest.region.name
     : null;
+}
+
+/** “an official in the X region said …”: the region of an office is not that of what it speaks of. */
+function isOfOffice(region: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (m) =>
+      m.kind === "actor" &&
+      m.by !== "nation" &&
+      ((m.first <= region.first && m.last >= region.first) ||
+        (m.last < region.first && region.first - m.last <= MAX_OFFICE)),
+  );
 }
 
 /** A bullet that names no region has that of the line before, which heads the list. */

@@ -3,7 +3,7 @@ import { MAX_NAME_WORDS } from "@/lib/gazetteer/gazetteer";
 import type { Knowledge } from "../knowledge";
 import { type Mention, type PlaceMention, type Recognizer, tokenSpan } from "../mention";
 import type { Token } from "../token";
-import { namesNoSettlement } from "./regions";
+import { namesFront, namesNoSettlement } from "./regions";
 
 /** A word after which a lone capitalised word is a place, whether or not a gazetteer has it. */
 const BEFORE_PLACE = /^(?:near|outside|captured|seized|liberated|retook|entered|recaptured)$/;
@@ -47,7 +47,8 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
       const length = Math.max(expected, known);
       if (!length || (nations.has(tokens[at]?.norm ?? "") && !isLocated(tokens, at))) continue;
       const last = at + length - 1;
-      if (!namesNoSettlement(tokens, last, notSettlements)) found.push(toMention(tokens, at, last));
+      if (namesFront(tokens, last) || !namesNoSettlement(tokens, last, notSettlements))
+        found.push(toMention(tokens, at, last));
       at = last;
     }
     return found;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { RegionMention } from "../mention";
-import { readingOf } from "../reading.sample";
+import { claimsOf, readingOf } from "../reading.sample";
 
 /** Each region by its name, a stretch of front with “direction”. */
 function regionsIn(text: string) {
@@ -43,7 +43,6 @@ describe("finds none in", () => {
 test.each(["Shells fell in the Donetsk direction.", "Shells fell in the Kharkiv sector."])(
   "is a stretch of front and no pin: %s",
   (text) => {
-    const places = readingOf(text).sentences.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === "place"));
-    expect(places).toEqual([]);
+    expect(claimsOf(text).filter(({ place }) => place !== null)).toEqual([]);
   },
 );

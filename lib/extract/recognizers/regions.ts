@@ -38,11 +38,15 @@ export function recognizeRegions({ gazetteer, lexicon }: Knowledge): Recognizer 
     spellings,
   );
 
+  const capitals = new Set(lexicon.nations.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+
   return function recognize(tokens) {
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      if (!tokens[at]?.capital) continue;
-      const hit = named(tokens, at) ?? (isBareRegion(tokens, at, bare(tokens, at)?.length) ? bare(tokens, at) : null);
+      const token = tokens[at];
+      if (!token?.capital) continue;
+      const isBare = isBareRegion(tokens, at, bare(tokens, at)?.length, capitals.has(token.norm));
+      const hit = named(tokens, at) ?? (isBare ? bare(tokens, at) : null);
       if (!hit) continue;
       const last = at + hit.length - 1;
       const direction = DIRECTION.test(tokens[last + 1]?.norm ?? "");
@@ -54,11 +58,11 @@ export function recognizeRegions({ gazetteer, lexicon }: Knowledge): Recognizer 
 }
 
 /** “western Donetsk”, “most of Luhansk”, “Donetsk and Luhansk regions”, “the Donetsk direction”. */
-function isBareRegion(tokens: readonly Token[], at: number, length: number | undefined): boolean {
+function isBareRegion(tokens: readonly Token[], at: number, length: number | undefined, capital: boolean): boolean {
   if (!length) return false;
   const word = (offset: number) => tokens[offset]?.norm ?? "";
   if (PART.test(word(at - 1)) || (word(at - 1) === "of" && PART.test(word(at - 2)))) return true;
-  if (word(at - 1) === "in" && isSettled(tokens, at - 2)) return true;
+  if (word(at - 1) === "in" && !capital && isSettled(tokens, at - 2)) return true;
   if (word(at - 1) === "of" && REGION.test(word(at - 2))) return true;
   if (SETTLEMENT.test(word(at + length)) && tokens[at + length]?.capital === false) return true;
   return endsInRegions(tokens, at + length);
@@ -80,6 +84,11 @@ function endsInRegions(tokens: readonly Token[], from: number): boolean {
     if (!token.capital && !/^(?:,|and|or)$/.test(token.norm)) return false;
   }
   return false;
+}
+
+/** “the X direction”, “in the directions of X”: a stretch of front that is named after a town. */
+export function namesFront(tokens: readonly Token[], last: number): boolean {
+  return DIRECTION.test(tokens[last + 1]?.norm ?? "");
 }
 
 /** True where the name before this token is a direction, a district or a unit and no settlement. */
