@@ -116,6 +116,7 @@ function isBystander(tokens: readonly Token[], { role, mention }: PlaceRole): bo
 /** “X fell”, “X and Y, which fell”: only the subject falls, so “snow fell in X” takes nothing. */
 function fallen(tokens: readonly Token[], trigger: EventTrigger, before: readonly PlaceRole[]): PlaceRole[] {
   const nearest = before.at(-1);
+  if (tokens[trigger.last + 1]?.norm === "by") return [];
   const between = nearest ? tokens.slice(nearest.mention.last + 1, trigger.first) : [];
   return between.every(({ norm, capital }) => capital || WITH_FALL.test(norm)) ? firstList(tokens, before, true) : [];
 }

@@ -6,6 +6,7 @@ import { continues, isInQuote, type Spoken } from "./continuation";
 import { type ClaimParts, type DraftClaim, type PlacedEvent, toClaim } from "./draft";
 import { readEvents } from "./events";
 import { isHistory } from "./history";
+import { SOURCE } from "./label";
 import { listedClaims, opensList } from "./list";
 import type { Sentence } from "./mention";
 import { type Range, runsWithout } from "./range";
@@ -82,13 +83,13 @@ export function readClaims(reading: Reading): DraftClaim[] {
  * speaker does.
  */
 function opensBulletin(
-  { cue }: Attribution,
+  { cue, rule }: Attribution,
   { tokens }: Sentence,
   last: Spoken | null,
   { speaker, period }: { speaker: Speaker; period: readonly string[] },
 ): boolean {
   if (last?.bulletin && last.speaker.id === speaker.id) return true;
-  if (tokens.at(-1)?.text === ":") return true;
+  if (tokens.at(-1)?.text === ":" || rule === SOURCE) return true;
   if (cue && tokens[cue.last + 1]?.norm === "this") return true;
   const text = tokens.map(({ norm }) => norm).join(" ");
   return REPORTS.test(speaker.id) && period.some((phrase) => text.includes(phrase));

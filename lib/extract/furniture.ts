@@ -39,6 +39,7 @@ function signOf(
   signs: FurnitureSigns,
 ): string | null {
   const lower = printed.toLowerCase().replaceAll("’", "'");
+  if (signs.keeps.some((words) => lower.startsWith(words))) return null;
   if (signs.lines.includes(lower) || signs.blocks.includes(lower)) return `line: ${lower}`;
   const start = signs.starts.find((words) => lower.startsWith(words) && printed.length < MAX_TEASER);
   if (start) return `begins: ${start.trim()}`;

@@ -106,6 +106,8 @@ export type FurnitureSigns = {
   starts: string[];
   /** The line contains this. */
   contains: string[];
+  /** The line begins with this, and is of the article: “Source: …”. */
+  keeps: string[];
   /** From this line on, short lines are teasers. */
   blocks: string[];
 };

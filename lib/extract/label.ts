@@ -1,6 +1,10 @@
 import type { Draft } from "./attribution";
+import { claimantIn } from "./claimant";
 import type { ActorMention, DayMention, Sentence } from "./mention";
 import type { Subject } from "./subject";
+
+/** The rule of a line that names the source of all that follows. */
+export const SOURCE = "attribute/source";
 
 /** A label may be dated: “General Staff on 12 May: …”. No other words stand between it and its colon. */
 const BETWEEN = /^(?:on|of|for|late|early)$/;
@@ -13,7 +17,16 @@ const BETWEEN = /^(?:on|of|for|late|early)$/;
  *     Troops have entered A — General Staff
  */
 export function readLabel(sentence: Sentence): Draft | null {
-  return labelBefore(sentence) ?? labelAfter(sentence);
+  return labelBefore(sentence) ?? sourceNamed(sentence) ?? labelAfter(sentence);
+}
+
+/** “Source: the General Staff on Facebook”: whose words follow. */
+function sourceNamed(sentence: Sentence): Draft | null {
+  const { tokens } = sentence;
+  if (!/^sources?$/.test(tokens[0]?.norm ?? "") || tokens[1]?.text !== ":") return null;
+  const actor = claimantIn(sentence, { first: 2, last: tokens.length - 1 });
+  const days = sentence.mentions.filter((m): m is DayMention => m.kind === "day");
+  return actor && { ...label(actor, days, "forward", tokens.length - 1), rule: SOURCE };
 }
 
 function labelBefore(sentence: Sentence): Draft | null {

@@ -14,6 +14,8 @@ const FACTUAL_TO =
   /^(?:managed|continue|continues|continued|continuing|began|begun|starting|started|proceeded|able|helped|used|decided|forced|compelled|obliged)$/;
 /** A retreat that is allowed or forced takes place; one that is ordered may. */
 const ALLOWS = /^(?:had|allowed|permitted|forced|let)$/;
+/** “used drones to attack X”: what is used for a deed does it. */
+const MEANS = /^(?:used|using|employed|deployed)$/;
 /** An attempt that is only awaited. */
 const AWAITED: ReadonlySet<string> = new Set([
   "braced",
@@ -50,6 +52,7 @@ export function modalityOf(
   if (trigger.trigger.type === "aid" && has(contexts.negations)) return "negated";
   if ((trigger.trigger.kind === "noun" || isGerund(before, tokens, trigger)) && isForetold(tokens, trigger, content))
     return "unreal";
+  if (isPurpose(before, trigger)) return "unreal";
   if (before.some(({ norm }) => MODAL.test(norm)) && !isPerfect(before)) return "unreal";
   if (/^(?:be|get|have)$/.test(word(1)) && word(2) === "to" && /^(?:not|as|order|avoid)$/.test(word(3)))
     return "unreal";
@@ -58,7 +61,7 @@ export function modalityOf(
     return "real";
   if (word(1) === "to" && tokens[trigger.first]?.norm !== "have") {
     if (has(contexts.attempts)) return has(AWAITED) || isForetold(tokens, trigger, content) ? "unreal" : "attempted";
-    if (!FACTUAL_TO.test(word(2))) return "unreal";
+    if (!FACTUAL_TO.test(word(2)) && !before.some(({ norm }) => MEANS.test(norm))) return "unreal";
     return has(contexts.negations) ? "negated" : "real";
   }
   if (isInfinitiveInList(tokens, trigger, content) || isObjective(sentence, trigger, contexts)) return "unreal";
@@ -73,6 +76,12 @@ export function modalityOf(
   )
     return "unreal";
   return "real";
+}
+
+/** “reserves for a new push on X”: what something is for is yet to come. */
+function isPurpose(before: readonly Token[], { trigger }: TriggerMention): boolean {
+  const moves = trigger.type === "advance" || trigger.type === "capture";
+  return trigger.kind === "noun" && moves && before.slice(-4).some(({ norm }) => norm === "for");
 }
 
 /** “taking X would …”: a verb that is the subject. */
@@ -155,7 +164,9 @@ function isAim(after: readonly Token[]): boolean {
   const link = after.findIndex(({ norm }) => /^(?:is|was|are|were|remains)$/.test(norm));
   return (
     link >= 0 &&
-    after.slice(link + 1, link + 6).some(({ norm }) => /^(?:aims?|goals?|objectives?|priority|plans?|task)$/.test(norm))
+    after
+      .slice(link + 1, link + 6)
+      .some(({ norm }) => /^(?:aims?|goals?|objectives?|priority|plans?|task|matter)$/.test(norm))
   );
 }
 

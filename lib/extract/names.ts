@@ -2,7 +2,7 @@ import { type ActorMention, tokenSpan } from "./mention";
 import type { Token } from "./token";
 
 const UNNAMED =
-  /^(?:authors?|monitors?|researchers?|project|institute|tank|think-tank|organisation|department|sources?|residents?|locals|witness(?:es)?|experts?|analysts?|medics|doctors|observers|evacuees|villagers|activists|volunteers|servicem[ae]n|soldiers?|fighters|representatives?|eyewitness(?:es)?|survivors?|villager|resident|local|expert|analyst|observer|source)$/;
+  /^(?:authors?|monitors?|researchers?|project|institute|tank|think-tank|thinktank|organisation|department|sources?|residents?|locals|witness(?:es)?|experts?|analysts?|medics|doctors|observers|evacuees|villagers|activists|volunteers|servicem[ae]n|soldiers?|fighters|representatives?|eyewitness(?:es)?|survivors?|villager|resident|local|expert|analyst|observer|source)$/;
 /** Words that begin or end a noun phrase. */
 const STOP = /^(?:the|a|an|of|in|by|to|from|with|and|but|or|as|that|while|where|when|one|some|two|three|several|many)$/;
 /** Peoples are no persons: “Russian sources said”. */

@@ -43,7 +43,7 @@ const BEARINGS: Record<string, number> = {
 };
 /** “the mayor of X”, “the head of the town of X”. */
 const OFFICE =
-  /^(?:mayor|governor|head|chief|leader|administration|council|resident|residents|police|prosecutor|prosecutors|native|spokesman|adviser|official|officials|commander|ova)$/;
+  /^(?:exiled|acting|deputy|mayor|governor|head|chief|leader|administration|council|resident|residents|police|prosecutor|prosecutors|native|spokesman|adviser|official|officials|commander|ova)$/;
 const KM_PER: Record<string, number> = { km: 1, kilometre: 1, kilometres: 1, mile: 1.609, miles: 1.609 };
 const ADJECTIVE =
   /^(?:the|a|an|key|strategic|strategically|important|frontline|front-line|eastern|southern|northern|western|nearby|salt-mining|mining|small|large|port|logistics|ukrainian|russian|ukrainian-held|russian-held|russian-occupied|ukrainian-controlled|russian-controlled|besieged|embattled|border|industrial|regional|occupied|main|rural|urban-type|destroyed|ruined|neighbouring)$/;
@@ -77,6 +77,8 @@ function readRole(tokens: readonly Token[], mention: PlaceMention, roles: Roles)
   }
   const base = { mention, area: false, feature, km: null, bearing: null, marked: true };
   if (namesFront(tokens, mention.last)) return { ...base, role: "axis", area: true };
+  const after = word(mention.last + 1) === "'s" ? mention.last + 2 : mention.last + 1;
+  if (OFFICE.test(word(after))) return { ...base, role: "office" };
   if (/^(?:of|for|'s)$/.test(word(at)) && OFFICE.test(word(at - 1))) return { ...base, role: "office" };
   const bearing = BEARINGS[word(at - 1)];
   if (/^(?:of|from)$/.test(word(at)) && bearing !== undefined) {
@@ -102,7 +104,7 @@ function readRole(tokens: readonly Token[], mention: PlaceMention, roles: Roles)
   }
   if (
     /^(?:to|towards|from|into)$/.test(word(at)) &&
-    /^(?:road|roads|highway|route|routes|railway|line|lines|way)$/.test(word(at - 1))
+    /^(?:road|roads|highway|route|routes|railway|line|lines|way|approach|gateway|access)$/.test(word(at - 1))
   )
     return { ...base, role: "reference", area: true };
   if (word(at) === "in" && /^(?:hospital|hospitals|clinic|morgue)$/.test(word(at - 1)))

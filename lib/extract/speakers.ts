@@ -21,6 +21,8 @@ export type Speakers = {
 
 /** The “republics” that Russia proclaimed, by the region they claim. */
 const REPUBLICS: Record<string, string> = { "Donetsk Oblast": "dpr", "Luhansk Oblast": "lpr" };
+/** The subject of a sentence begins no later than this. */
+const HEAD = 6;
 /** “The ministry”, “the staff”: bodies that are one and the same throughout an article, once they have spoken. */
 const BODIES = /^(?:defence-ministry|general-staff)$/;
 /** Further back than this, “he” or “it” is somebody else. */
@@ -73,7 +75,10 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
     if (actor.person || actor.nation || !definite) return null;
     const word = tokens[actor.last]?.norm ?? "";
     const nouns = tokens.slice(actor.first, actor.last + 1).map(({ norm }) => norm);
-    const recent = history.filter((spoke) => index - spoke.sentence <= MEMORY_SENTENCES);
+    const recent = history.filter(
+      ({ sentence, speaker }) =>
+        index - sentence <= MEMORY_SENTENCES && !(actor.institution && speaker.id.startsWith("other:")),
+    );
     const same = recent.findLast(
       (spoke) =>
         (spoke.actor.person || actor.by === "unnamed" || BODIES.test(actor.institution?.id ?? "")) &&
@@ -182,7 +187,21 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
       const found = near && find(near, sentence);
       if (found) return { ...found, basis: `“${word}” taken as ${found.name}, named just before` };
     }
+    const subject = subjectOfBefore(sentence, isPerson);
+    if (subject) return { ...subject, basis: `“${word}” taken as ${subject.name}, of whom the sentence before speaks` };
     return before(sentence, (entry) => (isPerson ? entry.person !== null : true));
+  }
+
+  /** “The staff made no mention of it. It said …”: whom the sentence before begins with, though it reports nothing of theirs. */
+  function subjectOfBefore(sentence: Sentence, isPerson: boolean): Speaker | null {
+    const previous = sentences[sentence.index - 1];
+    if (!previous || history.at(-1)?.sentence === sentence.index || history.at(-1)?.sentence === previous.index)
+      return null;
+    const first = previous.mentions.find((m) => m.kind === "actor" || m.kind === "cue" || m.kind === "trigger");
+    if (first?.kind !== "actor" || first.first > HEAD || first.by === "nation" || first.by === "pronoun") return null;
+    if (isPerson && first.person === null) return null;
+    const speaker = find(first, previous);
+    return speaker?.id === "media" ? null : speaker;
   }
 
   function before(sentence: Sentence, fits: (actor: ActorMention) => boolean): Speaker | null {

@@ -22,7 +22,7 @@ describe("subjectBefore", () => {
     ["The defence ministry (MoD) said it rained.", "defence ministry / –"],
     ["The defence ministry's statement said it rained.", "defence ministry / –"],
     ["Petro Hrab said it rained.", "Petro Hrab / –"],
-    ["Then the head of Kursk region, Petro Hrab, said it rained.", "Petro Hrab / –"],
+    ["Then the head of Kursk region, Petro Hrab, said it rained.", "head of Kursk region , Petro Hrab / –"],
     ["DeepState analysts said it rained.", "DeepState / –"],
     ["Local residents said it rained.", "Local residents / –"],
     ["An official who asked not to be named said it rained.", "official / –"],

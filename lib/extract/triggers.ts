@@ -25,6 +25,7 @@ const AFTER_PLACE =
   /ly$|ed$|^(?:and|or|in|on|at|after|before|by|from|to|as|for|with|without|within|while|when|where|which|who|that|during|near|since|until|following|under|against|amid|but|because|also|too|last|this|early|earlier|late|later|overnight|yesterday|today|over|through|back|again|now|so|if|has|had|is|was|were|are|have|will|would|thanks|despite|between|of|just|then|'s)$/;
 const OPEN = /^(?:fields?|forests?|woods|open|wasteland|meadows?|sea|outskirts|steppe|vegetable|garden|gardens)$/;
 const PART = /^(?:outskirts?|edges?|centre|part|parts|districts?|suburbs?|streets|half|side|quarters?|approaches)$/;
+const OWN = /^(?:it|they|enemy|invaders|occupiers|russians|ukrainians|scouts|infantry|attackers)$/;
 const ATTACK = /^(?:attacks?|assaults?|attempts?|offensives?|counterattacks?|onslaughts?|advances?|raids?)$/;
 /** Words that follow a verb and no adjective: “recently advanced east of X”. */
 const AFTER_VERB =
@@ -125,7 +126,7 @@ function typeOf(sentence: Sentence, m: TriggerMention, content: Range, contexts:
   if (type === "aid") return has(contexts.aidObjects) ? "aid" : null;
   if (weak && type === "withdraw") return isLeaving(sentence, m, contexts) ? type : null;
   if (weak && type === "repel") return isHolding(sentence, m, contexts) ? type : null;
-  if (weak && type === "advance") return isSettlementNext(sentence, m.last + 1) && !has(contexts.weapons) ? type : null;
+  if (weak && type === "advance") return isReaching(sentence, m, contexts) && !has(contexts.weapons) ? type : null;
   if (weak) return isSettlementNext(sentence, m.last + 1) || isEndOfPassive(sentence, m) ? "capture" : null;
   if (type === "attack")
     return has(contexts.weapons) || has(contexts.targets) || isAttackOnPeople(sentence, m, clause)
@@ -193,6 +194,13 @@ function isKeptOut(tokens: readonly Token[], { last }: TriggerMention, contexts:
 /** “debris came down in fields”: nothing was hit. */
 function isInTheOpen(tokens: readonly Token[], { last }: TriggerMention): boolean {
   return tokens.slice(last + 1, last + 5).some(({ norm }) => OPEN.test(norm));
+}
+
+/** “our troops have reached X”, but not “two sisters reached X”. */
+function isReaching(sentence: Sentence, m: TriggerMention, contexts: ContextSets): boolean {
+  const before = sentence.tokens.slice(Math.max(0, m.first - 9), m.first);
+  const acts = before.some(({ norm }) => contexts.forces.has(norm) || contexts.sides.has(norm) || OWN.test(norm));
+  return acts && isSettlementNext(sentence, m.last + 1);
 }
 
 /** “our soldiers are still in X”, “defends X”. */
@@ -273,6 +281,7 @@ function isAdjective(tokens: readonly Token[], m: TriggerMention): boolean {
 function isUnit(tokens: readonly Token[], { first, last }: TriggerMention, contexts: ContextSets): boolean {
   const next = tokens[last + 1]?.norm ?? "";
   if (first !== last || !/^(?:assault|attack|strike|storm|combat)$/.test(tokens[last]?.norm ?? "")) return false;
+  if (tokens[first - 1]?.norm === "air" && tokens[last]?.norm === "assault") return true;
   return (
     contexts.forces.has(next) ||
     /^(?:drones?|uavs?|aircraft|helicopters?|detachments?|teams?|squads?|groups?|planes?|boats?)$/.test(next)

@@ -81,7 +81,7 @@ export const lexiconSchemas = {
     features: z.record(z.string(), z.enum(["village", "town", "city"])),
     notSettlements: forms,
   }),
-  furniture: z.strictObject({ lines: forms, starts: forms, contains: forms, blocks: forms }),
+  furniture: z.strictObject({ lines: forms, starts: forms, contains: forms, keeps: forms, blocks: forms }),
   verbs: z.record(z.string(), forms),
 } satisfies { [K in keyof Lexicon | "verbs"]: z.ZodType };
 

@@ -11,6 +11,7 @@ const FILLER =
 const NATION_TAIL = /^'s$/;
 /** A unit's number and name are not longer than this. */
 const MAX_UNIT_WORDS = 6;
+const AREA = /^(?:region|oblast|district|raion|community|hromada|province|administration)$/;
 const UNIT = /^(?:commander|military)$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
@@ -52,10 +53,15 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
     lexicon.institutions.flatMap((item) => item.forms.map((form): [string, Institution] => [form, item])),
     spellings,
   );
+  const local = lexicon.institutions.find(({ id }) => id === "local");
   const pronouns = new Set(Object.values(lexicon.roles.pronouns).flat());
   const begins = (token: Token | undefined) =>
     token !== undefined &&
-    (token.capital || registry.begins(token) || institutions.begins(token) || pronouns.has(token.norm));
+    (token.capital ||
+      registry.begins(token) ||
+      institutions.begins(token) ||
+      pronouns.has(token.norm) ||
+      token.norm === "leader");
 
   return function recognize(tokens) {
     const found: ActorMention[] = [];
@@ -168,15 +174,25 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
     const last = extendName(tokens, end);
     return {
       ...actor(tokens, at, last),
+      ref: registeredWithin(tokens, end + 1, last),
       by: "institution",
       institution: office.hit.value,
       person: familyName(tokens, end + 1, last),
     };
   }
 
+  /** “the head of the Kit region”: an office that has the place's name within. */
+  function readHeadOf(tokens: readonly Token[], at: number): Part | null {
+    if (!local || !/^(?:head|chief|leader)$/.test(tokens[at]?.norm ?? "") || tokens[at + 1]?.norm !== "of") return null;
+    let next = tokens[at + 2]?.norm === "the" ? at + 3 : at + 2;
+    const first = next;
+    while (tokens[next]?.capital && next - first < 3) next++;
+    return next > first && AREA.test(tokens[next]?.norm ?? "") ? { value: local, length: next - at + 1 } : null;
+  }
+
   /** The longest office at this point; “defence ministry spokesman” is the ministry. */
   function readInstitution(tokens: readonly Token[], at: number): Part | null {
-    const hit = institutions(tokens, at);
+    const hit = institutions(tokens, at) ?? readHeadOf(tokens, at);
     if (!hit) return null;
     const tail = tokens[at + hit.length]?.norm ?? "";
     return /^(?:spokesman|spokesmen|officials?|sources?|chief|head|spox|statement)$/.test(tail)

@@ -147,7 +147,14 @@ function readAgo(tokens: readonly Token[], at: number, published: string | null)
 /** “the previous day”, “the same day”. */
 function readPrevious(tokens: readonly Token[], at: number, published: string | null): Hit | null {
   const three = `${norm(tokens, at)} ${norm(tokens, at + 1)} ${norm(tokens, at + 2)}`;
-  const back = three === "the previous day" ? 1 : three === "the same day" ? 0 : null;
+  const back =
+    three === "the previous day"
+      ? 1
+      : three === "the same day"
+        ? 0
+        : /^the (?:following|next) day$/.test(three)
+          ? -1
+          : null;
   return back === null ? null : { ...daysBack(back, published), length: 3, back };
 }
 

@@ -2,7 +2,7 @@ import type { Token } from "../token";
 
 /** Words of small letters that belong to a name. */
 const TITLE =
-  /^(?:maj|gen|col|lt|mr|mrs|ms|dr|general|colonel|major|captain|governor|lieutenant|brigadier|spokesman|head)$/;
+  /^(?:maj|gen|col|lt|gov|sgt|capt|brig|adm|mr|mrs|ms|dr|general|colonel|major|captain|governor|lieutenant|brigadier|spokesman|head)$/;
 
 /** Days stand where names do: “the Kremlin said Monday”. */
 const NO_NAME = /day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -11,7 +11,7 @@ const NO_NAME = /day$|^(?:january|february|march|april|june|july|august|septembe
  * The last token of an office with the name that follows it: “the regional governor Ivan Kit”. Where none does, `last`.
  */
 export function extendName(tokens: readonly Token[], last: number): number {
-  let end = last;
+  let end = tokens[last + 1]?.text === "." && TITLE.test(tokens[last]?.norm ?? "") ? last + 1 : last;
   while (end - last < 5) {
     const next = tokens[end + 1];
     if (next?.kind !== "word") break;

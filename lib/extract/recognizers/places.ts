@@ -19,6 +19,7 @@ const AFTER_NAME =
   /^(?:oblast|region|city|district|raion|governor|mayor|regional|military|administration|council|direction|front|sector|axis|people|people's|republic|garrison|airport|province|village|town|operation|offensive|group|on|in|at|as|after|and|with|kills|says|amid|attack|attacks|strike|strikes)$/;
 /** Adjectives with which names of two words begin, in Ukrainian and Russian. */
 const FIRST_OF_NAME = /(?:a|aya|iy|yi|y|oye|oe|e|i)$/;
+const SETTLEMENT = /^(?:village|town|city|settlement|hamlet|suburb|hub|port|stronghold|capital)$/;
 const SAYING = /^(?:said|says|told|reported|reports|announced|confirmed|added|wrote|who)$/;
 const PART_OF_NAME = /^\p{Lu}[\p{L}\p{M}'’ʼ-]+$/u;
 
@@ -153,7 +154,10 @@ function isListItem(tokens: readonly Token[], at: number): boolean {
 
 /** “said Kit, a resident”: who speaks, though a village has the name. */
 function isSpoken(tokens: readonly Token[], at: number): boolean {
-  return /^(?:said|says|told|added|recalled)$/.test(tokens[at - 1]?.norm ?? "") && tokens[at + 1]?.text === ",";
+  if (!/^(?:said|says|told|added|recalled)$/.test(tokens[at - 1]?.norm ?? "") || tokens[at + 1]?.text !== ",")
+    return false;
+  const after = tokens.slice(at + 2, at + 8).map(({ norm }) => norm);
+  return /^(?:a|an|the|who|whose|\d+)$/.test(after[0] ?? "") && !after.some((word) => SETTLEMENT.test(word));
 }
 
 /** “the mayor of A, Ivan Kit, said”: who stands between commas before a word of saying is no place. */

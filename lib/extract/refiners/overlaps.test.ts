@@ -13,7 +13,7 @@ function kept(text: string) {
 describe("of two findings that share words one stays", () => {
   test.each([
     ["a region over its town", "Shells fell on Donetsk region.", "Donetsk region region", "Donetsk place"],
-    ["an office over the place in its name", "The Nikopol mayor met.", "Nikopol mayor actor", "Nikopol place"],
+    ["a body over the town in its name", "The Azov brigade met.", "Azov brigade actor", "Azov place"],
     ["the longer of two cues", "Moscow said in a statement that shells fell.", "Moscow actor", "statement cue"],
   ])("%s", (_what, text, stays, goes) => {
     expect(kept(text)).toContain(stays);
@@ -36,6 +36,10 @@ test("what shares no word all stays, in order and unchanged", () => {
     words: "",
   }));
   expect(removeOverlaps(apart, [])).toEqual(apart);
+});
+
+test("an office and its town both stay", () => {
+  expect(kept("The Nikopol mayor met.")).toEqual(expect.arrayContaining(["Nikopol mayor actor", "Nikopol place"]));
 });
 
 test("nothing is left of nothing", () => {

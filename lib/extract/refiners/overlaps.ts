@@ -13,7 +13,7 @@ function yields(one: Mention, other: Mention): boolean {
     return (
       other.kind === "region" ||
       other.kind === "day" ||
-      (other.kind === "actor" && other.by !== "nation" && covers(other, one))
+      (other.kind === "actor" && other.by !== "nation" && covers(other, one) && !isSeat(one, other))
     );
   if (one.kind === "trigger")
     return other.kind === "cue" || (other.kind === "actor" && covers(other, one) && other.last > other.first);
@@ -32,3 +32,6 @@ function yields(one: Mention, other: Mention): boolean {
 
 const length = ({ first, last }: Mention) => last - first;
 const covers = (outer: Mention, inner: Mention) => outer.first <= inner.first && outer.last >= inner.last;
+/** “Kit's mayor”: the office begins with its place, which is a place all the same. */
+const isSeat = (place: Mention, actor: Mention) =>
+  actor.kind === "actor" && actor.institution?.id === "local" && actor.first === place.first && actor.last > place.last;
