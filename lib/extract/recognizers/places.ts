@@ -101,7 +101,8 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
     const named = BEFORE_PLACE.test(before) || (EVENT_NOUN.test(second) && EVENT_PREPOSITION.test(before));
     const adjective =
       FIRST_OF_NAME.test(tokens[at]?.norm ?? "") && !isNameWord(tokens[at + 2]) && !isNameWord(tokens[at - 1]);
-    return (listed && inList && !isSpeakerBetween(tokens, at)) || (named && (isAlone(tokens, at) || adjective));
+    const hit = before === "in" && inList && isAlone(tokens, at) && tokens.some(({ norm }) => weapons.has(norm));
+    return (listed && inList && !isSpeakerBetween(tokens, at)) || (named && (isAlone(tokens, at) || adjective)) || hit;
   }
 
   function toMention(tokens: readonly Token[], first: number, last: number): PlaceMention {
