@@ -26,6 +26,8 @@ export type GazetteerRow = {
 
 /** Historical, abandoned and destroyed places: claims of a living war are not about them. */
 const GONE = new Set(["PPLH", "PPLQ", "PPLW"]);
+/** Where the feature class stands, from 0. */
+const CLASS_COLUMN = 6;
 /** A quarter of a city, often of the same name as a village. In our own file one may stand that is spoken of as a place. */
 const QUARTER = "PPLX";
 
@@ -61,7 +63,7 @@ export function parseGazetteer(text: string, file = "seeds/gazetteer.tsv"): Gaze
 
 /** One line; null where it holds no settlement. */
 function readLine(line: string, number: number, file: string): GazetteerRow | null {
-  if (line === "" || line.startsWith("#")) return null;
+  if (line === "" || line.startsWith("#") || isNoSettlement(line)) return null;
   const cells = new Cells(line.split("\t"), number, file);
   if (cells.text("feature class") !== "P" || GONE.has(cells.text("feature code"))) return null;
   if (cells.isDump && cells.text("feature code") === QUARTER) return null;
@@ -77,7 +79,7 @@ function readLine(line: string, number: number, file: string): GazetteerRow | nu
   return {
     id,
     name,
-    names: [...new Set([name, ...spellings])],
+    names: name === spellings[0] ? spellings : [...new Set([name, ...spellings])],
     admin1: cells.read("admin1 code"),
     admin2name: cells.text("admin2name") || null,
     country,
@@ -88,6 +90,16 @@ function readLine(line: string, number: number, file: string): GazetteerRow | nu
     source: fromWikidata ? "Wikidata" : "GeoNames",
     licence: fromWikidata ? "CC0" : "CC BY 4.0",
   };
+}
+
+/** Seen before the line is cut into cells: a country's dump has as many rivers and hills. */
+function isNoSettlement(line: string): boolean {
+  let tab = -1;
+  for (let column = 0; column < CLASS_COLUMN; column++) {
+    tab = line.indexOf("\t", tab + 1);
+    if (tab < 0) return false;
+  }
+  return line.charAt(tab + 1) !== "P";
 }
 
 /** A dump's first name, written as the codebook writes names of that country. */

