@@ -67,3 +67,61 @@ test("the order of the places makes no difference", () => {
     expect(other.like(spelling)).toEqual(gazetteer.like(spelling));
   }
 });
+
+describe("how a spelling met a place", () => {
+  const own = createGazetteer(
+    [place("p", "Kreminna", { nativeName: "Кремінна", names: ["Kremennaya", "Kréminnà", "Staraya Osk"] })],
+    [],
+  );
+
+  test.each([
+    ["Kreminna", "name"],
+    ["KREMINNA", "name"],
+    ["Kremínna", "name"],
+    ["Staraya Osk", "other"],
+    ["Кремінна", "name"],
+    ["Kremina", "folded"],
+  ])("%s: %s", (spelling, closeness) => {
+    expect(own.find(spelling)).toMatchObject([{ place: { id: "p" }, closeness }]);
+  });
+
+  test.each(["Kremin", "Kreminnaya Osk", "Osk", "Staraya", "reminna"])("%s: not at all", (spelling) => {
+    expect(own.find(spelling)).toEqual([]);
+  });
+});
+
+describe("has", () => {
+  test.each(["Klynove", "Klinovoye", "Клинове", "Chasov Yar".replace("Yar", "Gay"), "Stary Bir"])("%s", (spelling) => {
+    expect(gazetteer.has(spelling)).toBe(true);
+  });
+
+  test.each(["Klynov Hai", "Bir", "Stary", "Stary Bir Klynove", " ", "12"])("no “%s”", (spelling) => {
+    expect(gazetteer.has(spelling)).toBe(false);
+  });
+});
+
+describe("like", () => {
+  test("gives each place once, though several of its names are alike", () => {
+    const twice = createGazetteer([place("p", "Qlynare", { names: ["Qlynase"] })], []);
+    expect(twice.like("Qlynade").map(({ id }) => id)).toEqual(["p"]);
+  });
+
+  test.each(["", "村", "Qqqqq"])("gives nothing for “%s”", (spelling) => {
+    expect(gazetteer.like(spelling)).toEqual([]);
+  });
+});
+
+test("a gazetteer without places knows none", () => {
+  const empty = createGazetteer([], []);
+  expect([empty.find("Klynove"), empty.like("Klynove"), empty.has("Klynove")]).toEqual([[], [], false]);
+});
+
+test("regions are handed on, and are no places", () => {
+  expect(gazetteer.regions.map(({ name }) => name)).toEqual(["Varen Oblast"]);
+  expect(gazetteer.has("Varen Oblast")).toBe(false);
+});
+
+test("a place is found by its native name, though it is not among its spellings", () => {
+  const native = createGazetteer([place("p", "Qlynove", { nativeName: "Єлисеїв" })], []);
+  expect(native.find("Єлисеїв").map((found) => found.place.id)).toEqual(["p"]);
+});

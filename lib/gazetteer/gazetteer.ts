@@ -51,11 +51,12 @@ function indexByKey(places: readonly Place[]): Map<string, Place[]> {
   const index = new Map<string, Place[]>();
   const keyOf = remember(foldKey, Number.POSITIVE_INFINITY);
   for (const place of places) {
-    for (const key of new Set(spellings(place).map(keyOf))) {
-      if (!key) continue;
-      const same = index.get(key);
-      if (same) same.push(place);
-      else index.set(key, [place]);
+    for (const name of spellings(place)) {
+      const key = keyOf(name);
+      const same = key ? index.get(key) : undefined;
+      // A place's names follow each other, so that one look tells whether it has this key already.
+      if (same && same[same.length - 1] !== place) same.push(place);
+      else if (key && !same) index.set(key, [place]);
     }
   }
   return index;

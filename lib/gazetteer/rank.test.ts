@@ -3,7 +3,7 @@ import type { Candidate, Closeness } from "./gazetteer";
 import { createGazetteer } from "./gazetteer";
 import type { Place } from "./place";
 import { place } from "./place.sample";
-import { isIn, type PlaceCues, rankPlaces, settle, suggestPlaces } from "./rank";
+import { CLEAR_LEAD, isIn, type PlaceCues, type Ranked, rankPlaces, settle, suggestPlaces } from "./rank";
 
 const NONE: PlaceCues = {
   regions: [],
@@ -133,5 +133,145 @@ describe("a suggestion for a misspelt name", () => {
     ["two letters are wrong", "Glynovo Yar", { neighbours: [HUB] }],
   ])("is not made where %s", (_what, spelling, cues) => {
     expect(suggested(spelling, cues)).toEqual([]);
+  });
+});
+
+/** The places of a ranking with their scores. */
+const scores = (candidates: Candidate[], cues: Partial<PlaceCues> = {}) =>
+  Object.fromEntries(rankPlaces(candidates, { ...NONE, ...cues }).map((one) => [one.place.id, one.score]));
+
+describe("a score", () => {
+  const one = [candidate(EAST)];
+  const score = (cues: Partial<PlaceCues>) => scores(one, cues).east ?? Number.NaN;
+
+  test.each<[string, Partial<PlaceCues>]>([
+    ["the region said", { regions: ["Varen Oblast"] }],
+    ["one of two regions said", { regions: ["Osk Oblast", "Varen Oblast"] }],
+    ["the region of the article", { articleRegions: ["Varen Oblast"] }],
+    ["the front", { front: new Set(["Varen Oblast"]) }],
+    ["a neighbour", { neighbours: [HUB] }],
+    ["another place of the article", { others: [HUB] }],
+    ["a place it is measured from", { near: [{ point: HUB, km: null, bearing: null }] }],
+    ["a distance that is twice the true one", { near: [{ point: HUB, km: 22, bearing: null }] }],
+  ])("rises by %s", (_what, cues) => {
+    expect(score(cues)).toBeGreaterThan(score({}));
+  });
+
+  test.each<[string, Partial<PlaceCues>]>([
+    ["another region said", { regions: ["Osk Oblast"] }],
+    ["a word for cities", { feature: "city" }],
+    ["being another name's place too", { others: [EAST] }],
+  ])("falls by %s", (_what, cues) => {
+    expect(score(cues)).toBeLessThan(score({}));
+  });
+
+  test.each<[string, Partial<PlaceCues>]>([
+    ["another region of the article", { articleRegions: ["Osk Oblast"] }],
+    ["a front elsewhere", { front: new Set(["Osk Oblast"]) }],
+    ["a word for villages", { feature: "village" }],
+    ["a word for towns", { feature: "town" }],
+    ["the regions of its neighbours alone", { neighbourRegions: ["Varen Oblast"] }],
+  ])("is not changed by %s", (_what, cues) => {
+    expect(score(cues)).toBe(score({}));
+  });
+
+  test("is the higher the nearer the distance is to the one given", () => {
+    const given = (km: number) => score({ near: [{ point: HUB, km, bearing: null }] });
+    expect(given(11)).toBeGreaterThan(given(25));
+    expect(given(25)).toBeGreaterThan(given(60));
+  });
+
+  test("falls where the direction is the opposite one", () => {
+    const turned = (bearing: number | null) => score({ near: [{ point: HUB, km: 11, bearing }] });
+    expect(turned(180)).toBeGreaterThan(turned(null));
+    expect(turned(0)).toBeLessThan(turned(null));
+    expect(turned(90)).toBeCloseTo(turned(null), 0);
+  });
+
+  test.each<[Closeness, Closeness]>([
+    ["name", "alternate"],
+    ["alternate", "folded"],
+    ["folded", "other"],
+  ])("of a %s is higher than of a %s", (nearer, further) => {
+    expect(scores([candidate(EAST, nearer)]).east).toBeGreaterThan(scores([candidate(EAST, further)]).east ?? 9);
+  });
+});
+
+describe("a former name", () => {
+  const former = (admin1: string) => candidate(place("former", "Stary Bir", { admin1, lat: 52 }), "other");
+
+  test("yields to the present name of a place in its region", () => {
+    expect(best({}, [former("Varen Oblast"), candidate(EAST)])).toBe("east");
+  });
+
+  test("does not yield to one in another region", () => {
+    expect(best({}, [former("Osk Oblast"), candidate(EAST)])).toBeNull();
+  });
+
+  test("does not yield to another former name", () => {
+    const other = candidate(place("too", "Novy Bir", { lat: 47 }), "other");
+    expect(best({}, [former("Varen Oblast"), other])).toBeNull();
+  });
+
+  test("is meant where it is the only one", () => {
+    expect(best({}, [former("Varen Oblast")])).toBe("former");
+  });
+});
+
+describe("one settlement in two rows", () => {
+  test("counts as one", () => {
+    expect(best({}, [candidate(EAST), candidate(place("twin", "Klynove", { lat: 48.02 }))])).not.toBeNull();
+  });
+
+  test("still has a rival further off", () => {
+    const rows = [candidate(EAST), candidate(place("twin", "Klynove", { lat: 48.02 })), candidate(WEST)];
+    expect(best({}, rows)).toBeNull();
+  });
+});
+
+describe("the lead", () => {
+  const ranked = (...points: number[]) =>
+    points.map((score, index): Ranked => {
+      const at = place(`${index}`, "Klynove", { lat: 48 + index });
+      return { place: at, closeness: "name", score, why: [], supported: false };
+    });
+
+  test.each([
+    [[CLEAR_LEAD, 0], "0"],
+    [[3, 1, 1], "0"],
+    [[5], "0"],
+    [[-1, -3], "0"],
+    [[CLEAR_LEAD - 0.01, 0], null],
+    [[2, 2], null],
+    [[2, 1.9, -4], null],
+    [[], null],
+  ])("of %j settles for %j", (points, id) => {
+    expect(settle(ranked(...points))?.place.id ?? null).toBe(id);
+  });
+});
+
+describe("support", () => {
+  const supported = (cues: Partial<PlaceCues>, one = EAST) =>
+    rankPlaces([candidate(one)], { ...NONE, ...cues })[0]?.supported;
+
+  test.each<[string, Partial<PlaceCues>]>([
+    ["a region said", { regions: ["Varen Oblast"] }],
+    ["the region of the article", { articleRegions: ["Varen Oblast"] }],
+    ["a neighbour", { neighbours: [HUB] }],
+  ])("is %s", (_what, cues) => {
+    expect(supported(cues)).toBe(true);
+  });
+
+  test.each<[string, Partial<PlaceCues>]>([
+    ["nothing", {}],
+    ["the front", { front: new Set(["Varen Oblast"]) }],
+    ["another region", { regions: ["Osk Oblast"] }],
+    ["a neighbour far away", { neighbours: [{ lat: 40, lon: 33 }] }],
+  ])("is not %s", (_what, cues) => {
+    expect(supported(cues)).toBe(false);
+  });
+
+  test("is not size", () => {
+    expect(supported({}, place("city", "Klynove", { population: 900_000 }))).toBe(false);
   });
 });

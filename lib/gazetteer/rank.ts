@@ -20,7 +20,9 @@ export type PlaceCues = {
   feature: "village" | "town" | "city" | null;
 };
 
-/** `supported` where something in the text, and not its size alone, speaks for the place. */
+/**
+ * `supported` where something in the text, and not its size alone, speaks for the place. `why` is told of the best alone.
+ */
 export type Ranked = {
   place: Place;
   closeness: Closeness | "misspelt";
@@ -43,6 +45,9 @@ const FORMER = 2;
 /** Up to this many people, size decides nothing. */
 const VILLAGE = 1000;
 
+/** One degree of latitude. */
+const KM_PER_DEGREE = 111;
+
 /** A reason that weighs less is not worth telling. */
 const TELLING = 0.5;
 
@@ -63,10 +68,19 @@ const LARGE_CITY = 200_000;
  * are rough: they rank, they never exclude.
  */
 export function rankPlaces(candidates: Candidate[], cues: PlaceCues): Ranked[] {
-  const ranked = candidates.map(({ place, closeness }) => scorePlace(place, closeness, cues));
-  return ranked
-    .map((one) => (isOvershadowed(one, candidates) ? { ...one, score: one.score - FORMER } : one))
-    .sort(byScore);
+  const ranked = candidates
+    .map(({ place, closeness }) => scorePlace(place, closeness, cues))
+    .map((one) => (isOvershadowed(one, candidates) ? { ...one, score: one.score - FORMER } : one));
+  return explained(ranked, cues);
+}
+
+/** Best first, with the reasons of the best: of a hundred namesakes nobody asks why. */
+function explained(ranked: Ranked[], cues: PlaceCues): Ranked[] {
+  const [best, ...others] = ranked.sort(byScore);
+  if (!best) return [];
+  const why: string[] = [];
+  scorePlace(best.place, best.closeness, cues, (reason) => why.push(reason));
+  return [{ ...best, why }, ...others];
 }
 
 /** A former name of one place is the present name of another of its region: the other is meant. */
@@ -89,45 +103,72 @@ export function settle(ranked: Ranked[]): Ranked | null {
   return !rival || best.score - rival.score >= CLEAR_LEAD ? best : null;
 }
 
-function scorePlace(place: Place, closeness: Ranked["closeness"], cues: PlaceCues): Ranked {
-  const why: string[] = [];
-  let score = CLOSENESS_SCORE[closeness];
-  // A reason is put into words only where it is told: of a hundred namesakes most have none.
-  const add = (points: number, reason: () => string) => {
-    score += points;
-    if (points >= TELLING) why.push(reason());
-  };
+type Listener = (reason: string) => void;
 
-  if (cues.regions.length > 0) {
-    if (cues.regions.some((region) => isIn(place, region))) add(4, () => `said to be in ${place.admin1}`);
-    else score -= 4;
-  } else if (cues.articleRegions.includes(place.admin1)) add(1, () => `the article speaks of ${place.admin1}`);
-
-  for (const near of cues.near) {
-    const km = distanceKm(near.point, place);
-    const off = near.km === null ? km / 20 : Math.abs(km - near.km) / Math.max(8, near.km * 0.8);
-    add(3.5 * Math.exp(-off), () => `${Math.round(km)} km from the place it is measured from`);
-    if (near.bearing !== null && km > 1) {
-      const turn = turnBetween(bearing(near.point, place), near.bearing);
-      add(1.5 * Math.cos((turn * Math.PI) / 180), () => "in the direction given");
-    }
-  }
+/** How much each thing that the text says speaks for a place; reasons are put into words only where somebody listens. */
+function scorePlace(place: Place, closeness: Ranked["closeness"], cues: PlaceCues, tell?: Listener): Ranked {
+  const said = saidPoints(place, cues, tell);
+  const measured = measuredPoints(place, cues, tell);
+  const beside = nearness(place, cues.neighbours, 25) * 3;
+  const about = nearness(place, cues.others, 40) * 1.5;
+  if (beside >= TELLING) tell?.("near other places of the sentence");
+  if (about >= TELLING) tell?.("near other places of the article");
+  const supported = Math.max(said, measured.most, beside, about) >= TELLING;
   // Two names of one text seldom mean one place.
-  if (cues.others.some((other) => other === place)) score -= 2;
-  add(nearness(place, cues.neighbours, 25) * 3, () => "near other places of the sentence");
-  add(nearness(place, cues.others, 40) * 1.5, () => "near other places of the article");
+  const twice = cues.others.some((other) => other === place) ? -2 : 0;
+  const score =
+    CLOSENESS_SCORE[closeness] +
+    said +
+    measured.sum +
+    beside +
+    about +
+    twice +
+    sizePoints(place, closeness, cues, tell);
+  return { place, closeness, score, why: [], supported };
+}
 
-  // How many live in a village is seldom known and says nothing; a town is meant more often than its namesakes.
-  const supported = why.length > 0;
-  if (cues.front.has(place.admin1)) add(0.6, () => "in a region where the war is fought");
-  const size = Math.log10(Math.max(place.population ?? 0, VILLAGE));
-  add((size - Math.log10(VILLAGE)) * 0.7, () => `population ${place.population ?? 0}`);
-  if (/^PPL[AC]/.test(place.featureCode)) score += 0.5;
-  if (closeness !== "other" && closeness !== "misspelt" && (place.population ?? 0) >= CITY)
-    score += (place.population ?? 0) >= LARGE_CITY ? 1.5 : 0.8;
-  if (cues.feature === "village" && size > 4) score -= (size - 4) * 2;
-  if (cues.feature === "city" && size < 4) score -= 1;
-  return { place, closeness, score, why, supported };
+function saidPoints(place: Place, { regions, articleRegions }: PlaceCues, tell?: Listener): number {
+  if (regions.length === 0) {
+    if (!articleRegions.includes(place.admin1)) return 0;
+    tell?.(`the article speaks of ${place.admin1}`);
+    return 1;
+  }
+  if (!regions.some((region) => isIn(place, region))) return -4;
+  tell?.(`said to be in ${place.admin1}`);
+  return 4;
+}
+
+/** Distances and directions in news are rough: they rank, they never exclude. */
+function measuredPoints(place: Place, { near }: PlaceCues, tell?: Listener): { sum: number; most: number } {
+  let sum = 0;
+  let most = 0;
+  for (const { point, km: said, bearing: way } of near) {
+    const km = distanceKm(point, place);
+    const off = said === null ? km / 20 : Math.abs(km - said) / Math.max(8, said * 0.8);
+    const apart = 3.5 * Math.exp(-off);
+    const turned =
+      way !== null && km > 1 ? 1.5 * Math.cos((turnBetween(bearing(point, place), way) * Math.PI) / 180) : 0;
+    if (apart >= TELLING) tell?.(`${Math.round(km)} km from the place it is measured from`);
+    if (turned >= TELLING) tell?.("in the direction given");
+    sum += apart + turned;
+    most = Math.max(most, apart, turned);
+  }
+  return { sum, most };
+}
+
+/** How many live in a village is seldom known and says nothing; a town is meant more often than its namesakes. */
+function sizePoints(place: Place, closeness: Ranked["closeness"], cues: PlaceCues, tell?: Listener): number {
+  const people = place.population ?? 0;
+  const size = Math.log10(Math.max(people, VILLAGE));
+  let points = (size - Math.log10(VILLAGE)) * 0.7;
+  if (cues.front.has(place.admin1)) tell?.("in a region where the war is fought");
+  if (points >= TELLING) tell?.(`population ${people}`);
+  if (cues.front.has(place.admin1)) points += 0.6;
+  if (/^PPL[AC]/.test(place.featureCode)) points += 0.5;
+  if (closeness !== "other" && closeness !== "misspelt" && people >= CITY) points += people >= LARGE_CITY ? 1.5 : 0.8;
+  if (cues.feature === "village" && size > 4) points -= (size - 4) * 2;
+  if (cues.feature === "city" && size < 4) points -= 1;
+  return points;
 }
 
 /** Kyiv is said to be “in the Kyiv region”, though it is a region of its own. */
@@ -138,7 +179,11 @@ export function isIn({ admin1 }: Place, region: string): boolean {
 /** 1 beside one of the points, falling with the distance to the nearest. */
 function nearness(place: Place, points: Point[], scale: number): number {
   if (points.length === 0) return 0;
-  const km = Math.min(...points.map((point) => distanceKm(point, place)));
+  let km = Number.POSITIVE_INFINITY;
+  for (const point of points) {
+    // Most are far off, which a look at the latitude tells.
+    if (Math.abs(point.lat - place.lat) * KM_PER_DEGREE < km) km = Math.min(km, distanceKm(point, place));
+  }
   return Math.exp(-km / scale);
 }
 
@@ -152,10 +197,10 @@ const SEARCH_KM = 60;
 export function suggestPlaces(spelling: string, cues: PlaceCues, gazetteer: Gazetteer): Ranked[] {
   const anchors = cues.near.length > 0 ? cues.near.map(({ point }) => point) : cues.neighbours;
   const regions = cues.regions.length > 0 ? cues.regions : [...cues.articleRegions, ...cues.neighbourRegions];
-  return gazetteer
+  const found = gazetteer
     .like(spelling)
     .filter((place) => regions.length === 0 || regions.some((region) => isIn(place, region)))
     .filter((place) => anchors.some((point) => distanceKm(point, place) <= SEARCH_KM))
-    .map((place) => scorePlace(place, "misspelt", cues))
-    .sort(byScore);
+    .map((place) => scorePlace(place, "misspelt", cues));
+  return explained(found, cues);
 }
