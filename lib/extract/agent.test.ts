@@ -26,6 +26,18 @@ describe("who acts", () => {
     ["Russian troops are advancing on Toretsk.", "advancing", "RU"],
     ["Russian forces captured Kalynove near Pokrovsk, held by Ukrainian forces.", "captured", "RU"],
     ["A market was hit on Monday by two Russian drones.", "hit", "RU"],
+    ["Ukraine captured Verbove.", "captured", "UA"],
+    ["The Ukrainian 5th brigade captured Verbove.", "captured", "UA"],
+    ["Verbove was captured by the Ukrainian army.", "captured", "UA"],
+    ["Nikopol was shelled by the occupiers.", "shelled", "enemy"],
+    ["The Ukrainian withdrawal from Toretsk is over.", "withdrawal", "UA"],
+    ["Russian attacks on Nikopol went on.", "attacks", "RU"],
+    ["Two were killed in Russian shelling of Nikopol.", "shelling", "RU"],
+    ["We captured Verbove.", "captured", "own"],
+    ["Moscow lost Verbove.", "lost", "UA"],
+    ["The enemy lost control of Verbove.", "lost", "own"],
+    ["Our troops lost Verbove.", "lost", "enemy"],
+    ["The loss of Toretsk by Ukrainian troops was a blow.", "loss", "RU"],
   ])("%s", (text, word, agent) => {
     expect(agentIn(text, word)).toBe(agent);
   });
@@ -38,6 +50,18 @@ describe("who acts", () => {
     ["A shell hit a market.", "hit"],
     ["Forty Ukrainian soldiers had been killed in an attack on Kramatorsk.", "attack"],
     ["Its port was struck.", "struck"],
+    ["Verbove, held by Russian troops, was captured.", "captured"],
+    ["A Ukrainian village was captured.", "captured"],
+    ["Ukrainian soldiers were captured near Verbove.", "captured"],
+    ["Verbove was captured by noon.", "captured"],
+    ["The troops captured Verbove.", "captured"],
+    ["Polish troops entered Verbove.", "entered"],
+    ["A Russian song was sung when shells hit Nikopol.", "hit"],
+    ["Shells hit the Russian village of Glushkovo.", "hit"],
+    ["The attack killed two Ukrainian soldiers.", "killed"],
+    ["Nikopol was hit by a shell; Russian troops slept.", "hit"],
+    ["It rained for days, and then shells hit Nikopol.", "hit"],
+    ["Britain hit Nikopol.", "hit"],
   ])("is not told by: %s", (text, word) => {
     expect(agentIn(text, word)).toBeNull();
   });
@@ -52,6 +76,10 @@ describe("sideOfAgent", () => {
     ["own", "third", null],
     ["enemy", "none", null],
     [null, "UA", null],
+    ["own", "RU", "RU"],
+    ["third", "RU", "third"],
+    ["own", "none", null],
+    ["enemy", "third", null],
   ] as const)("%s of a speaker of %s is %s", (agent, speaker, side) => {
     expect(sideOfAgent(agent, speaker)).toBe(side);
   });
@@ -67,6 +95,12 @@ describe("the side that a claim is about", () => {
     ["Russia said its troops captured Toretsk.", "RU"],
     ["Russia said Ukraine lost control of Toretsk.", "RU"],
     ["Ukraine said its troops repelled an attack on Toretsk.", null],
+    ["Russia said the enemy withdrew from Robotyne.", "UA"],
+    ["Ukraine denied that Toretsk had fallen.", "RU"],
+    ["The UN said a shell hit a market in Toretsk.", "UA"],
+    ["Russia said there was fighting near Robotyne.", null],
+    ["The UN said Toretsk had been captured.", null],
+    ["Ukraine said Britain had sent tanks.", null],
   ])("%s", (text, side) => {
     expect(claimsOf(text)[0]?.targetSide).toBe(side);
   });

@@ -13,7 +13,7 @@ export function anaphorIn(tokens: readonly Token[], trigger: EventTrigger, { lef
       const word = tokens[at]?.norm ?? "";
       if (
         (word === "there" && !EXPLETIVE.test(tokens[at + 1]?.norm ?? "")) ||
-        (word === "it" && trigger.trigger.type === "capture")
+        (word === "it" && (trigger.trigger.type === "capture" || at === trigger.last + 1))
       )
         return word;
       if (

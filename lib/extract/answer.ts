@@ -4,14 +4,17 @@ import type { PlaceMention, Sentence } from "./mention";
 import { printed } from "./range";
 import type { Said } from "./said";
 import type { Speaker } from "./speakers";
+import type { Token } from "./token";
 
 /** An answer speaks of claims at most this many sentences before it; of a place that it names, further back. */
 const REACH = 2;
 const NAMED_REACH = 8;
+/** Between “which” and “denied” stands no more than who denies it. */
+const ASIDE = 6;
 /** What is denied stands right after the word for it. */
 const NEAR = 6;
 /** What somebody may deny without saying again what was claimed. */
-const CLAIM =
+export const CLAIM =
   /^(?:claims?|announcements?|assertions?|reports?|statements?|allegations?|accusations?|it|this|that|information|news|posts?|account|version|rumours?)$/;
 
 /**
@@ -23,6 +26,8 @@ export function answeredClaims(
   claims: readonly DraftClaim[],
   { attribution: { cue }, speaker }: { attribution: Attribution; speaker: Speaker },
 ): DraftClaim[] {
+  const asides = cue ? asideOf(tokens, cue.first) : null;
+  if (asides !== null) return ofSentence(claims, index, speaker);
   const denied = cue ? tokens.slice(cue.last + 1, cue.last + 1 + NEAR) : [];
   if (denied[0]?.norm.endsWith("ing") || !denied.some(({ norm }) => CLAIM.test(norm))) return [];
   const keys = new Set(mentions.filter((m): m is PlaceMention => m.kind === "place").map(({ key }) => key));
@@ -43,6 +48,22 @@ export function answeredClaims(
   if (keys.size > 0) return named;
   const last = Math.max(...others.map(({ sentence }) => sentence));
   return index - last <= REACH ? others.filter(({ sentence }) => sentence === last) : [];
+}
+
+/** “…, which Ukraine denied”, “a claim that Ukraine denied”: the pronoun that stands for what was said before it. */
+function asideOf(tokens: readonly Token[], cue: number): number | null {
+  for (let at = cue - 1; at > 0 && cue - at <= ASIDE; at--) {
+    if (/^(?:which|that)$/.test(tokens[at]?.norm ?? ""))
+      return tokens[at - 1]?.text === "," || CLAIM.test(tokens[at - 1]?.norm ?? "") ? at : null;
+  }
+  return null;
+}
+
+function ofSentence(claims: readonly DraftClaim[], index: number, { side }: Speaker): DraftClaim[] {
+  return claims.filter(
+    (claim) =>
+      claim.sentence === index && claim.place !== null && claim.stance === "asserts" && claim.claimantSide !== side,
+  );
 }
 
 /** The answer to a claim: the same event at the same place, denied. */
@@ -73,7 +94,6 @@ export function toDenial(
     cueSpan: cue && { start: cue.start, end: cue.end },
     placeSpan: place ? { start: place.start, end: place.end } : null,
     rule: `${rule} answer/${claim.type}`,
-    confidence: Math.round(claim.confidence * 0.8 * 100) / 100,
     basis: { ...claim.basis, claimant: speaker.basis, said: said.basis },
   };
 }

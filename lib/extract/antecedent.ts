@@ -25,7 +25,7 @@ export function antecedentOf(
     const roles = (here && rolesOf.get(here)) ?? [];
     const before = roles.filter(
       ({ mention, role }) =>
-        (role === "place" || (role === "office" && index === sentence.index)) &&
+        (role === "place" || (role === "office" && (index === sentence.index || event.anaphor === "there"))) &&
         (index < sentence.index || mention.last < event.trigger.first) &&
         !isCapital(here, mention),
     );

@@ -30,7 +30,12 @@ export function attribute(sentence: Sentence): Attribution[] {
 /** “…, TASS reported on Monday, citing the ministry”: the ministry claims, on the day of the report. */
 function takeCited(drafts: Draft[]): Draft[] {
   return drafts.flatMap((draft, index) => {
+    const after = drafts[index + 1];
+    if (draft.cue?.cue.kind === "citing" && after?.subject?.actor.ref === "media") return [];
     if (draft.cue?.cue.kind === "citing" && index > 0) return [];
+    const before = drafts[index - 1];
+    if (before?.cue?.cue.kind === "citing" && draft.subject?.actor.ref === "media")
+      return [{ ...draft, subject: before.subject, rule: `${draft.rule}-citing` }];
     const next = drafts[index + 1];
     return next?.cue?.cue.kind === "citing"
       ? [{ ...draft, subject: next.subject, rule: `${draft.rule}-citing` }]

@@ -23,6 +23,7 @@ const WITH_FALL =
 const NEW_CLAUSE = /^(?:but|while|although|though|whereas|as|after|where|when|because)$/;
 /** After a comma these tell more of what stands before it. */
 const RELATIVE = /^(?:which|who|whose)$/;
+const SUBORDINATE = /^(?:after|when|while|because)$/;
 
 /** The words between a trigger and its neighbours, up to the next clause. */
 export function windowOf(
@@ -59,8 +60,18 @@ function firstBreak(tokens: readonly Token[], first: number, last: number): numb
 }
 
 function lastBreak(tokens: readonly Token[], first: number, before: number): number {
-  for (let at = before - 1; at > first; at--) if (isBreak(tokens, at)) return at + 1;
+  for (let at = before - 1; at > first; at--) {
+    if (isBreak(tokens, at)) return at + 1;
+  }
   return first;
+}
+
+/** “A rail line in A was closed after B was shelled”: of the places before a trigger those of its own clause, where it has some. */
+function ownClause(tokens: readonly Token[], trigger: EventTrigger, places: PlaceRole[]): PlaceRole[] {
+  const near = places.filter(({ mention }) =>
+    tokens.slice(mention.last + 1, trigger.first).every(({ norm }) => !SUBORDINATE.test(norm)),
+  );
+  return near.length > 0 ? near : places;
 }
 
 /** The places of one trigger. */
@@ -77,15 +88,18 @@ export function bindPlaces(
     places.filter(({ mention, role }) => role !== "axis" && mention.first >= first && mention.last <= last);
   const taken = type === "capture" || type === "withdraw";
   const after = taken && isOtherObject(tokens, trigger, places) ? [] : fitting(tokens, type, within(right));
-  const before = fitting(tokens, type, within(left)).filter((place) => !isBystander(tokens, place));
+  const before = ownClause(tokens, trigger, fitting(tokens, type, within(left))).filter(
+    (place) => !isBystander(tokens, place),
+  );
   const passive = tokens.slice(Math.max(0, trigger.first - 4), trigger.first).some(({ norm }) => PASSIVE.test(norm));
   const subjectFirst =
     trigger.trigger.intransitive ||
     (passive && type !== "advance" && type !== "clash" && !(trigger.trigger.casualty && after.length > 0));
   // A noun of moving or fighting back (“their advance”) says nothing of the places before it.
   const closed = trigger.trigger.kind === "noun" && (type === "advance" || type === "repel");
-  const outside = closed || isUnnamed(tokens, right) ? [] : before;
-  if (FALL.test(tokens[trigger.first]?.norm ?? "")) return fallen(tokens, trigger, before);
+  const object = type === "capture" && !passive && !trigger.trigger.intransitive && hasObject(tokens, trigger);
+  const outside = closed || object || isUnnamed(tokens, right) ? [] : before;
+  if (type === "capture" && FALL.test(tokens[trigger.first]?.norm ?? "")) return fallen(tokens, trigger, before);
   const chosen = subjectFirst
     ? before.length > 0
       ? [...before, ...included(tokens, trigger, after)]
@@ -173,6 +187,12 @@ function isOtherObject(tokens: readonly Token[], { last }: EventTrigger, places:
   );
 }
 
+/** “captured a factory”, “captured 26 soldiers”: what was taken is said, and no place. */
+function hasObject(tokens: readonly Token[], { last }: EventTrigger): boolean {
+  const next = tokens[last + 1];
+  return next?.kind === "number" || /^(?:a|an|one|two|three|several|dozens|some)$/.test(next?.norm ?? "");
+}
+
 /** “took control of a town”: the place is there, but not named. */
 function isUnnamed(tokens: readonly Token[], { first, last }: Range): boolean {
   return tokens
@@ -211,9 +231,8 @@ export function isPartial(
   contexts: ContextSets,
 ): boolean {
   if (trigger.trigger.intransitive && isPartBefore(tokens, trigger, contexts)) return true;
-  return (
-    tokens
-      .slice(right.first, Math.min(right.first + 5, right.last + 1))
-      .some(({ norm }) => contexts.partial.has(norm) || /%$/.test(norm)) && trigger.as === "capture"
-  );
+  const words = tokens.slice(right.first, Math.min(right.first + 5, right.last + 1));
+  const name = words.findIndex(({ capital }) => capital);
+  const said = words.slice(0, name < 0 ? words.length : name);
+  return trigger.as === "capture" && said.some(({ norm }) => contexts.partial.has(norm) || /%$/.test(norm));
 }

@@ -25,7 +25,12 @@ export function readCasualties(
 }
 
 function hasNone(words: readonly Token[]): boolean {
-  return words.some(({ norm }, at) => norm === "casualties" && /^(?:no|without)$/.test(words[at - 1]?.norm ?? ""));
+  return words.some(
+    ({ norm }, at) =>
+      (norm === "casualties" && /^(?:no|without)$/.test(words[at - 1]?.norm ?? "")) ||
+      (/^(?:nobody|none)$/.test(norm) && /^(?:was|were)$/.test(words[at + 1]?.norm ?? "")) ||
+      (norm === "no" && words[at + 1]?.norm === "one" && /^(?:was|were)$/.test(words[at + 2]?.norm ?? "")),
+  );
 }
 
 function countAt(words: readonly Token[], verb: RegExp, other: RegExp, people: ReadonlySet<string>): number | null {
@@ -89,7 +94,7 @@ function countBefore(words: readonly Token[], at: number, other: RegExp, people:
 /** A number that counts people, or “a woman”. Ages, distances and dates count nobody. */
 function personOrNumber(words: readonly Token[], at: number, people: ReadonlySet<string>): number | null {
   const word = words[at];
-  if (!word) return null;
+  if (!word || isAgeOrPart(words, at)) return null;
   const next = words[at + 1]?.norm ?? "";
   const before = words[at - 1]?.norm ?? "";
   if (/^(?:a|an|one)$/.test(word.norm)) {
@@ -104,6 +109,16 @@ function personOrNumber(words: readonly Token[], at: number, people: ReadonlySet
     return null;
   }
   return word.kind === "number" || /^[a-z-]+$/.test(word.norm) ? exact(word, next) : null;
+}
+
+/** “two hundred”, “A boy, 12, was hurt”: words that a number is made of, and ages. */
+function isAgeOrPart(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1];
+  const hundred = /^(?:hundred|dozen|thousand)$/;
+  if (hundred.test(words[at]?.norm ?? "") && before && (numberOf(before.norm) !== null || before.norm === "a"))
+    return true;
+  if (hundred.test(words[at + 1]?.norm ?? "")) return true;
+  return before?.text === "," && words[at + 1]?.text === ",";
 }
 
 function exact(word: Token, next: string): number | null {

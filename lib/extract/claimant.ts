@@ -10,6 +10,8 @@ const TELLING = /^(?:local|installed|military|commander|bloggers|general-staff)$
 /** Where things are posted, and sections of a page: nobody. */
 const PLATFORM =
   /(?:ated|ional|ously)$|^(?:telegram|facebook|twitter|x|youtube|instagram|news|world|live|analysis|opinion|explainer|watch|report)$/;
+/** “in eastern Ukraine”: where, and not whose. */
+const PART = /^(?:eastern|western|southern|northern|central|northeastern|southeastern)$/;
 /** Who is no office, whatever stands before it. */
 const NOUN =
   /^(?:experts?|analysts?|observers?|bloggers?|historians?|correspondents?|journalists?|writers?|veterans?|volunteers?|activists?|scholars?)$/;
@@ -27,11 +29,11 @@ export function claimantIn(sentence: Sentence, range: Range): ActorMention | nul
     (m): m is ActorMention => m.kind === "actor" && m.by !== "pronoun" && within(m, range),
   );
   const known = actors.find(({ by, person }) => by === "registry" && person !== null);
-  if (known) return known;
   const name = nameIn(sentence, range, actors);
+  if (known) return name ? { ...known, person: name.person } : known;
   const head =
     actors.find(({ institution }) => institution?.id === "installed") ?? actors.find(({ by }) => by !== "nation");
-  const office = head && !(name && isAttribute(sentence, head)) ? ofNation(head, actors) : undefined;
+  const office = head && !isAttribute(sentence, head) ? ofNation(sentence, head, actors) : undefined;
   if (office && (!name || office.ref || TELLING.test(office.institution?.id ?? "")))
     return withName(office, name, sentence);
   if (name) return name;
@@ -52,10 +54,10 @@ function isAttribute({ tokens }: Sentence, { last, by }: ActorMention): boolean 
 }
 
 /** “the ministry in Moscow”: an office is of the first country that its phrase names. */
-function ofNation(head: ActorMention, actors: readonly ActorMention[]): ActorMention {
+function ofNation({ tokens }: Sentence, head: ActorMention, actors: readonly ActorMention[]): ActorMention {
   const { institution } = head;
-  const nation = actors.find(({ nation }) => nation)?.nation;
-  if (!institution || head.ref || !nation || institution.id === "local") return head;
+  const nation = actors.find((m) => m.nation && !PART.test(tokens[m.first - 1]?.norm ?? ""))?.nation;
+  if (!institution || head.ref || !nation || /^(?:local|installed)$/.test(institution.id)) return head;
   return { ...head, nation, ref: institution.by[nation.id] ?? nation.government };
 }
 

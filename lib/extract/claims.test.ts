@@ -128,6 +128,98 @@ describe("a claimant of the sentence before", () => {
   });
 });
 
+describe("a bulletin", () => {
+  const STAFF = "The General Staff of Ukraine";
+  const HELD = "Two attacks were repelled near Toretsk.";
+
+  test.each([
+    ["after “said this”", `${STAFF} said this on Facebook.\nIt rained.\n${HELD}`],
+    ["after a colon", `${STAFF} said it was calm:\n${HELD}`],
+    ["after its source", `Source: ${STAFF} on Facebook\nDetails: it was calm.\n${HELD}`],
+    ["after a day's report", `Over the past day, ${STAFF} said, it was calm.\n${HELD}`],
+    ["after a night's report", `It was calm over the last 24 hours, ${STAFF} said.\n${HELD}`],
+    ["while the same one speaks", `${STAFF} said this.\nIt was calm, ${STAFF} said.\n${HELD}`],
+  ])("goes on %s: %s", (_name, text) => {
+    expect(spokenIn(text)).toEqual(["ua-general-staff asserts repel Toretsk"]);
+  });
+
+  test.each([
+    ["another line", `${STAFF} said it was calm.\n${HELD}`],
+    ["another speaker", `${STAFF} said this.\nRussia said it was calm.\n${HELD}`],
+    ["a stranger", `${STAFF} said this.\nPetro Hrab said it was calm.\n${HELD}`],
+    ["a stranger as its source", `Source: Petro Hrab on Facebook\n${HELD}`],
+    ["an outlet that said this", `AFP said this on Monday.\n${HELD}`],
+    ["a day of somebody who publishes none", `Over the past day, the mayor of Nikopol said, it was calm.\n${HELD}`],
+    ["a day of which nobody speaks", `Over the past day it rained.\n${HELD}`],
+    ["what they did not say", `${STAFF} has not said this.\n${HELD}`],
+  ])("does not go on after %s: %s", (_name, text) => {
+    expect(spokenIn(text)).toEqual([]);
+  });
+
+  test("has one day of speaking", () => {
+    expect(claimsOf(`${STAFF} said this on Tuesday.\n${HELD}`)).toMatchObject([{ said: { from: "2024-03-12" } }]);
+    const named = claimsOf(`${STAFF} said this on Tuesday.\nThe General Staff said marines captured Zalizne.`);
+    expect(named).toMatchObject([{ claimant: "ua-general-staff", said: { from: "2024-03-12" } }]);
+  });
+});
+
+describe("the day of what goes on", () => {
+  const FIRST = "On Tuesday Zelensky said missiles hit a plant in Nikopol.";
+  const saidLast = (text: string) => claimsOf(text).at(-1);
+
+  test.each([
+    ["he said", `${FIRST} He said drones hit a school in Beryslav.`],
+    ["he added", `${FIRST} He added that drones hit a school in Beryslav.`],
+    ["adding", "Zelensky said on Tuesday missiles hit a plant in Nikopol, adding that drones hit a bus in Beryslav."],
+    [
+      "and said",
+      "Zelensky said on Tuesday that missiles hit a plant in Nikopol, and said drones hit a bus in Beryslav.",
+    ],
+    ["it also said", "On Tuesday the Russian defence ministry said it was calm. It also said it captured Toretsk."],
+  ])("is that of what they said before: %s", (_name, text) => {
+    expect(saidLast(text)?.said.from).toBe("2024-03-12");
+    expect(saidLast(text)?.basis.said).toMatch(/^inferred: goes on/);
+  });
+
+  test.each([
+    ["named anew", `${FIRST} Zelensky said drones hit a school in Beryslav.`],
+    ["of another speaker", `${FIRST} Ukraine's General Staff said drones hit a school in Beryslav.`],
+    ["after another speaker", `${FIRST} Russia said it was calm. Zelensky said drones hit a school in Beryslav.`],
+    ["after no day", "Zelensky said missiles hit a plant in Nikopol. He said drones hit a school in Beryslav."],
+    ["after a day of the event", "Zelensky said Nikopol was hit on Tuesday. He said drones hit a school in Beryslav."],
+  ])("is unknown %s: %s", (_name, text) => {
+    expect(saidLast(text)).toMatchObject({ placeSurface: "Beryslav", said: { from: null } });
+  });
+
+  test("is its own where it gives one", () => {
+    const text = `${FIRST} On Wednesday he said drones hit a school in Beryslav.`;
+    expect(saidLast(text)).toMatchObject({ said: { from: "2024-03-13" }, basis: { said: "resolved: “Wednesday”" } });
+  });
+});
+
+describe("another's words", () => {
+  test.each([
+    ["Ukraine dismissed Russia's claim that Toretsk had fallen.", "ua-gov denies", "ru-gov asserts"],
+    ["Ukraine scoffed at Pushilin's statement that Toretsk had fallen.", "ua-gov denies", "dpr asserts"],
+    ["Ukraine dismissed Russia's report of the capture of Toretsk.", "ua-gov denies", "ru-gov asserts"],
+    ["Ukraine has denied Russia's claim to have captured Toretsk.", "ua-gov denies", "ru-gov asserts"],
+    ["Putin confirmed the ministry's claim that Toretsk had fallen.", "kremlin asserts", "ru-mod asserts"],
+    ["Putin said the ministry was right when it said Toretsk had fallen.", "kremlin asserts", "ru-mod asserts"],
+    ["Putin said he trusts the ministry, which said Toretsk had fallen.", "kremlin asserts", "ru-mod asserts"],
+  ])("are rejected or made one's own: %s", (text, ...who) => {
+    expect(spokenIn(text)).toEqual(who.map((one) => `${one} capture Toretsk`));
+  });
+
+  test.each([
+    ["Putin said he met the army, which said Toretsk had fallen.", "ru-mod asserts"],
+    ["Putin said nothing of the army, which said Toretsk had fallen.", "ru-mod asserts"],
+    ["Zelensky said Syrskyi had told him that Toretsk had fallen.", "ua-military asserts"],
+    ["Ukraine has not denied Russia's claim that Toretsk had fallen.", "ru-gov asserts"],
+  ])("are only theirs: %s", (text, who) => {
+    expect(spokenIn(text)).toEqual([`${who} capture Toretsk`]);
+  });
+});
+
 describe("the outlet's own voice", () => {
   test("is narration by the media", () => {
     expect(claimsOf("Russian troops captured Kalynove.")).toMatchObject([

@@ -1,4 +1,4 @@
-import { answeredClaims, toDenial } from "./answer";
+import { answeredClaims, CLAIM, toDenial } from "./answer";
 import { antecedentOf } from "./antecedent";
 import { attribute } from "./attribute";
 import type { Attribution } from "./attribution";
@@ -43,7 +43,7 @@ export function readClaims(reading: Reading): DraftClaim[] {
     for (const [index, attribution] of own.entries()) {
       const speaker = spoken[index];
       if (!speaker || speaker.id === "media" || attribution.silent) continue;
-      const stated = saidOf(attribution, last?.said.days.from ?? article.published);
+      const stated = saidOf(attribution, last?.said.days.from ?? article.published, article.published);
       const said = goesOnFrom(stated, attribution, { speaker, sentence }, last);
       const meant = meantBy(attribution, sentence, events, index);
       const answered =
@@ -127,11 +127,14 @@ function rangesOf({ content, subject, cue }: Attribution): Range[] {
 function meantBy(attribution: Attribution, sentence: Sentence, events: PlacedEvent[][], index: number): PlacedEvent[] {
   const own = events[index] ?? [];
   if (own.length > 0) return own;
-  return attribution.stance === "denies" || endorses(attribution, sentence) ? (events[index + 1] ?? []) : [];
+  const named = attribution.stance === "denies" && hasWord(attribution, sentence, CLAIM);
+  return named || hasWord(attribution, sentence, ENDORSES) ? (events[index + 1] ?? []) : [];
 }
 
-function endorses({ content }: Attribution, { tokens }: Sentence): boolean {
-  return content.some(({ first, last }) => tokens.slice(first, last + 1).some(({ norm }) => ENDORSES.test(norm)));
+function hasWord({ content, cue }: Attribution, { tokens }: Sentence, word: RegExp): boolean {
+  return [...content, ...(cue ? [cue] : [])].some(({ first, last }) =>
+    tokens.slice(first, last + 1).some(({ norm }) => word.test(norm)),
+  );
 }
 
 function firstSpeaker(attributions: readonly Attribution[], sentence: Sentence, { speakers }: Reading): Speaker | null {

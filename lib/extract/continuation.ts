@@ -42,7 +42,21 @@ export function continues(
   if (last.bulletin) return carried(last.speaker, "bulletin", last);
   if (sentence.bullet && sameLine) return carried(last.speaker, "bulletin", null);
   if (sentence.tokens.some(({ norm }) => ENEMY.test(norm))) return carried(last.speaker, "enemy", null);
-  return sameLine && !isBackground(sentence) ? carried(last.speaker, "paragraph", last) : null;
+  const saysWho = sentence.mentions.some((m) => m.kind === "cue" && m.cue.kind === "verb");
+  return sameLine && !saysWho && !isBackground(sentence) && !takesPlaces(sentence) && !namesAnother(sentence)
+    ? carried(last.speaker, "paragraph", last)
+    : null;
+}
+
+/** Who took what is told of the past too often to be what the speaker before goes on to say. */
+function takesPlaces({ mentions }: Sentence): boolean {
+  return mentions.some((m) => m.kind === "trigger" && /^(?:capture|withdraw)$/.test(m.trigger.type));
+}
+
+/** “Kit, the governor, needs two lines”: a sentence about another person goes on with nobody's words. */
+function namesAnother({ mentions }: Sentence): boolean {
+  const first = mentions.find(({ kind }) => kind === "actor" || kind === "trigger");
+  return first?.kind === "actor" && first.person !== null && first.by !== "pronoun";
 }
 
 /** “X lies near Y, which fell last month”: what a relative clause tells of a place is the outlet's. */

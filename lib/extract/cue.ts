@@ -1,6 +1,6 @@
 import type { Draft } from "./attribution";
 import { headDays, skipMedium } from "./medium";
-import type { CueMention, DayMention, Sentence } from "./mention";
+import type { ActorMention, CueMention, DayMention, Sentence } from "./mention";
 import { wordsIn } from "./range";
 import { lagBefore, type Subject, subjectAfter, subjectBefore } from "./subject";
 import type { Token } from "./token";
@@ -8,6 +8,9 @@ import type { Token } from "./token";
 /** Words that may follow the name of who spoke. */
 const AFTER_NAME =
   /^(?:on|in|at|late|early|earlier|later|during|via|to|as|by|according|after|before|from|who|which|of|for|and|while|when|with|citing|adding|'s)$/;
+
+/** Who declines to say something claims nothing. */
+const NEGATED = /^(?:not|never|declined|declines|refused|refuses|refusing)$|n't$/;
 
 /** So many words before a claimant may be claimed themselves. */
 const MIN_WORDS = 2;
@@ -27,7 +30,7 @@ export function readCue(sentence: Sentence, cue: CueMention): Draft | null {
   const shared = subjectOfCueBefore(sentence, cue);
   const subject = inverted ?? (goesOn ? shared : null) ?? subjectBefore(sentence, cue) ?? shared;
   if (!subject && !isParticiple(sentence, cue)) return null;
-  if (cue.cue.shows && (subject?.actor.by !== "registry" || subject.actor.person !== null)) return null;
+  if (cue.cue.shows && subject?.actor.by !== "registry") return null;
 
   const last = subject?.side === "after" ? subject.last : cue.last;
   const { from, days } = skipMedium(sentence, last + 1, cue);
@@ -41,7 +44,7 @@ export function readCue(sentence: Sentence, cue: CueMention): Draft | null {
     content: [],
     days: [...(subject?.days ?? []), ...days, ...head],
     lag: subject ? lagBefore(sentence, start) : null,
-    silent: isNegated(sentence, cue),
+    silent: isNegated(sentence, cue) || (subject !== null && isNobody(sentence, subject)),
     rule: `attribute/${inverted ? "inverted" : shape}`,
     shape,
     start,
@@ -103,7 +106,7 @@ function readAccording(sentence: Sentence, cue: CueMention): Draft | null {
 
 /** “Russia's claim that …”. */
 function readNoun(sentence: Sentence, cue: CueMention): Draft | null {
-  const subject = subjectBefore(sentence, cue);
+  const subject = ownerOf(sentence, cue) ?? subjectBefore(sentence, cue);
   if (!subject || subject.actor.by === "person") return null;
   const content = { days: [], lag: null, content: [] };
   return {
@@ -111,7 +114,7 @@ function readNoun(sentence: Sentence, cue: CueMention): Draft | null {
     subject,
     cue,
     stance: cue.cue.stance,
-    silent: false,
+    silent: isNegated(sentence, cue),
     rule: "attribute/noun",
     shape: "forward",
     start: subject.first,
@@ -119,12 +122,19 @@ function readNoun(sentence: Sentence, cue: CueMention): Draft | null {
   };
 }
 
+/** “Russia's claim that …”: whose it is. */
+function ownerOf({ tokens, mentions }: Sentence, cue: CueMention): Subject | null {
+  if (tokens[cue.first - 1]?.norm !== "'s") return null;
+  const actor = mentions.find((m): m is ActorMention => m.kind === "actor" && m.last === cue.first - 2);
+  return actor ? { actor, days: [], first: actor.first, last: cue.first - 1, side: "before" } : null;
+}
+
 /** Where the words stand that are claimed: after the cue, before it, or on both sides. */
 function shapeOf({ tokens }: Sentence, start: number, from: number): Draft["shape"] {
   const next = tokens[from]?.text ?? "";
   const before = tokens[start - 1]?.text ?? "";
   const afterComma = /^[,"”]$/.test(before) || /^[—–-]$/.test(before);
-  const said = wordsIn(tokens, { first: 0, last: start - 1 }) > MIN_WORDS;
+  const said = wordsIn(tokens, { first: 0, last: start - 1 }) >= MIN_WORDS;
   const ends =
     from >= tokens.length ||
     /^[.;!?”]$/.test(next) ||
@@ -177,7 +187,7 @@ function isAfterComma({ tokens }: Sentence, cue: CueMention): boolean {
 
 /** “was reported injured”: nobody is said to report it. */
 function isPassive({ tokens }: Sentence, cue: CueMention): boolean {
-  if (!/ed$/.test(tokens[cue.last]?.norm ?? "")) return false;
+  if (!/ed$|^(?:said|told|shown|known|thought)$/.test(tokens[cue.last]?.norm ?? "")) return false;
   let at = cue.first - 1;
   while (at > 0 && /ly$|^(?:also|not|still|first|since|now)$/.test(tokens[at]?.norm ?? "")) at--;
   return /^(?:was|were|been|being|be|is|are)$/.test(tokens[at]?.norm ?? "") && tokens[cue.last + 1]?.norm !== "by";
@@ -188,7 +198,12 @@ function isParticiple({ tokens }: Sentence, cue: CueMention): boolean {
   return /ing$/.test(tokens[cue.first]?.norm ?? "");
 }
 
+/** “Nobody said”, “neither side said”, “no official said”. */
+function isNobody({ tokens }: Sentence, { first, last }: Subject): boolean {
+  return tokens.slice(first, last + 1).some(({ norm }) => /^(?:nobody|no|none|neither)$/.test(norm));
+}
+
 /** “has not confirmed”, “did not deny”, “has not yet said” claims nothing. */
 function isNegated({ tokens }: Sentence, cue: CueMention): boolean {
-  return tokens.slice(Math.max(0, cue.first - 3), cue.first).some(({ norm }) => /^(?:not|never)$|n't$/.test(norm));
+  return tokens.slice(Math.max(0, cue.first - 3), cue.first).some(({ norm }) => NEGATED.test(norm));
 }

@@ -35,7 +35,7 @@ export function doubtIn({ tokens, mentions }: Sentence, words: Lexicon["unverifi
       mentions.some(
         (m) => m.kind === "actor" && m.first > border && m.last < last && /^(?:RU|UA)$/.test(m.nation?.side ?? ""),
       );
-    const counted = tokens.slice(Math.max(0, first - 3), first).some(({ norm }) => NUMBER.test(norm));
+    const counted = tokens.slice(border + 1, first).some(({ norm }) => NUMBER.test(norm));
     if (!belligerent && !counted) return { first: beforeNegation(tokens[first - 1]?.norm) ? first - 1 : first, last };
   }
   return null;

@@ -69,7 +69,7 @@ export function toClaim(
     cue: cue && printed(sentence.tokens, cue),
     cueSpan: cue && { start: cue.start, end: cue.end },
     rule: `${rule} ${reading.rule}`,
-    confidence: confidenceOf({ rule, speaker, toponym, reading, anaphor: reading.place === null }),
+    confidence: confidenceOf({ rule, speaker, reading, anaphor: reading.place === null }),
     narration: false,
     basis: {
       claimant: speaker.basis,

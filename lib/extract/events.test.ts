@@ -43,6 +43,20 @@ describe("what happened, in every shape of news English", () => {
     ["Our soldiers left Toretsk.", ["withdraw Toretsk"]],
     ["Fighting went on near Toretsk.", ["clash Toretsk"]],
     ["Russian troops have not captured Toretsk.", ["denies capture Toretsk"]],
+    ["Toretsk is not surrounded.", ["denies advance Toretsk"]],
+    ["Troops captured Zalizne and reached Toretsk.", ["capture Zalizne", "advance Toretsk"]],
+    ["Troops captured Zalizne and shelled Toretsk.", ["capture Zalizne", "strike Toretsk"]],
+    ["Troops captured the northern part of Zalizne.", ["advance Zalizne"]],
+    ["The enemy failed to capture Zalizne.", ["repel Zalizne"]],
+    ["Troops tried to repel an attack near Zalizne.", ["repel Zalizne"]],
+    ["Fighting went on as troops captured Toretsk.", ["capture Toretsk"]],
+    ["The army was forced to retreat from Zalizne.", ["withdraw Zalizne"]],
+    ["The army used drones to attack Nikopol.", ["strike Nikopol"]],
+    ["The army used its reserves to attack Zalizne.", ["advance Zalizne"]],
+    ["Near Verbove, troops repelled three attacks.", ["repel Verbove"]],
+    ["In Nikopol, a drone hit a bus.", ["strike Nikopol"]],
+    ["Toretsk, where a bomb fell on a house, is dark.", ["strike Toretsk"]],
+    ["Britain will send tanks.", ["aid –"]],
   ])("%s", (text, expected) => {
     expect(eventsIn(text)).toEqual(expected);
   });
@@ -67,6 +81,24 @@ describe("what happened, in every shape of news English", () => {
     "Snow fell in Toretsk.",
     "Near Verbove, where snow fell, roads were shut.",
     "Toretsk is a town of miners.",
+    "The enemy failed to withdraw from Zalizne.",
+    "The enemy tried to withdraw from Zalizne.",
+    "The army did not repel an attack near Zalizne.",
+    "The army did not fire at Nikopol.",
+    "Nobody tried to strike Nikopol.",
+    "Troops tried to fire at Nikopol.",
+    "There is no fighting in Toretsk.",
+    "The general ordered a retreat from Zalizne.",
+    "The general ordered troops to withdraw from Zalizne.",
+    "Two men hope that troops will capture Zalizne.",
+    "Troops might have captured Zalizne.",
+    "If Zalizne fell, Toretsk would be next.",
+    "In Moscow, the ministry said drones hit a depot.",
+    "Troops captured a village.",
+    "Troops repelled 40 attacks.",
+    "Two people were killed.",
+    "The enemy shelled the Kherson region.",
+    "Britain did not send tanks.",
   ])("nothing is claimed by: %s", (text) => {
     expect(eventsIn(text)).toEqual([]);
   });
@@ -95,6 +127,14 @@ describe("casualties", () => {
     ],
     ["A strike on Toretsk caused no casualties.", [["Toretsk", 0, 0]]],
     ["Several people were wounded when a rocket hit Toretsk.", [["Toretsk", null, null]]],
+    [
+      "Shells hit Nikopol and Beryslav, killing two.",
+      [
+        ["Nikopol", 2, null],
+        ["Beryslav", 2, null],
+      ],
+    ],
+    ["Two people in Nikopol were hurt by a drone.", [["Nikopol", null, 2]]],
   ])("belong to their strike: %s", (text, expected) => {
     expect(casualties(text)).toEqual(expected);
   });
@@ -112,12 +152,34 @@ describe("the day of an event", () => {
   test.each([
     ["Troops captured Toretsk on Tuesday.", "2024-03-12"],
     ["On Monday missiles hit Kharkiv.", "2024-03-11"],
+    ["On Monday missiles hit Kharkiv and on Tuesday troops left.", "2024-03-11"],
+    ["Yesterday Zalizne fell.", "2024-03-13"],
   ])("is the one beside it: %s", (text, day) => {
     expect(read(text)[0]?.day?.days.from).toBe(day);
   });
 
   test("is unknown where no word tells", () => {
     expect(read("Troops captured Toretsk.")[0]?.day).toBeNull();
+  });
+});
+
+describe("what else an event tells", () => {
+  test.each([
+    ["Russian troops captured Toretsk.", "RU", "event/verb-capture"],
+    ["The capture of Toretsk took a month.", null, "event/noun-capture"],
+    ["Our troops tried to enter Toretsk.", "own", "event/verb-advance-attempted"],
+    ["The enemy has not entered Toretsk.", "enemy", "event/verb-advance-negated"],
+  ])("%s", (text, agent, rule) => {
+    expect(read(text)).toMatchObject([{ agent, rule }]);
+  });
+
+  test.each([
+    ["Troops captured the village.", ["the village"]],
+    ["Troops are fighting there.", ["there"]],
+    ["Troops captured Toretsk, a town.", [null]],
+    ["Troops repelled 40 attacks.", [null]],
+  ])("names a place by another word, or by none: %s", (text, anaphor) => {
+    expect(read(text).map(({ anaphor }) => anaphor)).toEqual(anaphor);
   });
 });
 

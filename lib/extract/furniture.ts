@@ -8,7 +8,7 @@ const MAX_TEASER = 160;
 const MAX_CAPTION = 300;
 /** “By Petro Hrab”; a line that begins so and ends in a full stop is a sentence. */
 const BYLINE = /^by\s/i;
-const AGE = /^(?:\d+\s?(?:h|hours?|min|minutes?|d|days?)\s+ago|«.*|.*»)$/i;
+const AGE = /^(?:\d+\s?(?:h|hours?|min|minutes?|d|days?)\s+ago|«\s.*|.*\s»)$/i;
 const CAPTION = /©|\b(?:Photo|Picture|Image)\s*(?:by|:)|\((?:AP|AFP|Reuters)\s+Photo/i;
 const SENTENCE_END = /[.!?…:;]["”’')\]]*(?:\[\d+\])*\s*$/;
 

@@ -23,6 +23,18 @@ describe("history", () => {
     "Troops had previously captured Toretsk.",
     "Toretsk fell on 12 May 2022.",
     "Toretsk was captured in November.",
+    "Toretsk fell decades ago.",
+    "Years before, Toretsk fell.",
+    "Toretsk was captured last spring.",
+    "Toretsk was captured earlier in the autumn.",
+    "Toretsk was captured in the summer of 2022.",
+    "Toretsk fell in winter 2022.",
+    "Toretsk was captured in the opening weeks of the war.",
+    "Toretsk has been held since the beginning of the invasion.",
+    "Troops formerly held Toretsk.",
+    "Toretsk fell on 2 January 2024.",
+    "Toretsk fell in 2023.",
+    "Toretsk fell in December.",
   ])("is: %s", (text) => {
     expect(read(text)).toBe(true);
   });
@@ -36,9 +48,29 @@ describe("history", () => {
     "Toretsk fell on 12 March 2024.",
     "Toretsk fell in the war.",
     "The early train was late when Toretsk fell.",
+    "Toretsk fell yesterday.",
+    "Toretsk fell hours earlier.",
+    "Toretsk fell two weeks ago.",
+    "Toretsk fell last week.",
+    "Toretsk fell last month.",
+    "Toretsk fell this spring.",
+    "Toretsk fell in the winter.",
+    "Toretsk fell after a year of war.",
+    "Toretsk fell as the war went on.",
+    "Toretsk fell months after the vote.",
+    "Troops captured Toretsk once more.",
+    "The capture of Toretsk was told.",
+    "Troops captured Toretsk, where a school of that name had left for Lviv and for Kyiv two years ago.",
   ])("is not: %s", (text) => {
     expect(read(text)).toBe(false);
   });
+});
+
+test.each([
+  ["13 January 2024", "sixty-one days before", true],
+  ["14 January 2024", "sixty days before", false],
+])("%s, %s publication: %s", (day, _distance, expected) => {
+  expect(read(`Toretsk fell on ${day}.`)).toBe(expected);
 });
 
 test("without a day of publication only words can tell", () => {

@@ -36,7 +36,7 @@ function isLongAgo(tokens: readonly Token[], { first, last }: Range): boolean {
     const word = tokens[at]?.norm ?? "";
     const next = tokens[at + 1]?.norm ?? "";
     if (PERIOD.test(word) && /^(?:ago|earlier|before)$/.test(next)) return true;
-    if (SEASON.test(word) && isEarlier(tokens, at)) return true;
+    if (SEASON.test(word) && isEarlier(tokens, at) && !isDownfall(tokens, at)) return true;
     if (/^(?:war|invasion)$/.test(word) && isBeginning(tokens, at)) return true;
   }
   return false;
@@ -50,6 +50,12 @@ function isEarlier(tokens: readonly Token[], season: number): boolean {
     before.includes("earlier") ||
     /^(?:of|(?:19|20)\d\d)$/.test(tokens[season + 1]?.norm ?? "")
   );
+}
+
+/** “the fall of X”, but not “the fall of 2022”. */
+function isDownfall(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at]?.norm === "fall" && tokens[at + 1]?.norm === "of";
+  return of && !/^(?:19|20)\d\d$/.test(tokens[at + 2]?.norm ?? "");
 }
 
 /** “early in the war”, “the first days of the full-scale invasion”. */

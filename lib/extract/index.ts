@@ -1,4 +1,5 @@
 import { readClaims } from "./claims";
+import { fitsTrigger, isReportFollowed } from "./follower";
 import { findFurniture } from "./furniture";
 import type { Knowledge } from "./knowledge";
 import type { Recognizer, Refiner } from "./mention";
@@ -16,7 +17,6 @@ import { placeRoles } from "./roles";
 import { lexiconWords, readSentences } from "./sentences";
 import { createSpeakers } from "./speakers";
 import { resolveToponyms } from "./toponyms";
-import { fitsTrigger, isReportFollowed } from "./triggers";
 import type { ArticleInput, Extraction, Extractor } from "./types";
 import { readUnverified } from "./unverified";
 

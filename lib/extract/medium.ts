@@ -59,17 +59,15 @@ function dayInBrackets({ tokens, mentions }: Sentence, at: number): number | nul
 
 /** “told the president during a call on Thursday that …”: the “that” behind whom and how, where no deed stands between. */
 function thatAfter({ tokens, mentions }: Sentence, at: number, cue: CueMention): number | null {
-  if (!cue.cue.listener && !/^(?:in|on|at|during|via|to|late|early|from|through|over|\()$/.test(tokens[at]?.norm ?? ""))
-    return null;
+  const dated = mentions.some(({ kind, first }) => kind === "day" && first === at);
+  const opens = /^(?:in|on|at|during|via|to|late|early|from|through|over|\()$/.test(tokens[at]?.norm ?? "");
+  if (!cue.cue.listener && !dated && !opens) return null;
   for (let index = at; index < Math.min(tokens.length, at + MAX_MEDIUM); index++) {
     if (tokens[index]?.norm === "that") return index;
     if (/^[.;:!?]$/.test(tokens[index]?.text ?? "")) return null;
-    if (
-      mentions.some(
-        (m) => (m.kind === "cue" || (m.kind === "trigger" && m.trigger.kind === "verb")) && m.first === index,
-      )
-    )
-      return null;
+    const word = mentions.find(({ kind, first }) => (kind === "cue" || kind === "trigger") && first === index);
+    if (word?.kind === "cue" && !/^(?:posted|published|shared|released)$/.test(tokens[index]?.norm ?? "")) return null;
+    if (word?.kind === "trigger" && word.trigger.kind === "verb") return null;
   }
   return null;
 }

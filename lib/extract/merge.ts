@@ -53,7 +53,7 @@ function toMostSpecific(claim: DraftClaim, all: DraftClaim[], speakers: Speakers
     (other) =>
       isSameEvent(claim, other) &&
       other.claimant !== claim.claimant &&
-      speakers.entry(other.claimant)?.parent === claim.claimant &&
+      isWithin(other.claimant, claim.claimant, speakers) &&
       speakers.entry(claim.claimant)?.kind === "government",
   );
   if (!child) return claim;
@@ -68,6 +68,12 @@ function toMostSpecific(claim: DraftClaim, all: DraftClaim[], speakers: Speakers
       claimant: `${claim.basis.claimant}; the article names ${claimantName} for the same claim`,
     },
   };
+}
+
+/** The staff is of the army, and the army of the government. */
+function isWithin(body: string, whole: string, speakers: Speakers): boolean {
+  const parent = speakers.entry(body)?.parent;
+  return parent !== undefined && (parent === whole || isWithin(parent, whole, speakers));
 }
 
 function isSameEvent(a: DraftClaim, b: DraftClaim): boolean {

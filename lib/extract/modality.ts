@@ -184,7 +184,7 @@ function predicateOf(after: readonly Token[]): string {
   const link = after.findIndex(({ norm }) => /^(?:is|was|are|were|seems|remains|looks)$/.test(norm));
   const next = after
     .slice(link + 1)
-    .find(({ norm }) => !/ly$|^(?:not|still|also|very|now)$/.test(norm) || norm === "likely");
+    .find(({ norm }) => !/ly$|^(?:not|still|also|very|now)$/.test(norm) || /^(?:un)?likely$/.test(norm));
   return link < 0 ? "" : (next?.norm ?? "");
 }
 

@@ -43,7 +43,8 @@ export function phraseBefore(sentence: Sentence, cue: CueMention): Phrase | null
 
 /** “named”, of “who asked not to be named”: words that end a relative clause and name nobody. */
 function isRelative({ tokens }: Sentence, first: number, last: number): boolean {
-  return tokens.slice(Math.max(0, last - MAX_RELATIVE), Math.max(first, last)).some(({ norm }) => RELATIVE.test(norm));
+  const words = tokens.slice(Math.max(0, last - MAX_RELATIVE), Math.max(first, last));
+  return words.slice(words.findLastIndex(({ text }) => text === ",") + 1).some(({ norm }) => RELATIVE.test(norm));
 }
 
 /** “an official who asked not to be named said”: the one whom the clause is about. */
@@ -75,7 +76,11 @@ export function phraseStart(sentence: Sentence, last: number): number {
       continue;
     }
     if (/^[.,;:—–!?"“”([]$/.test(token.text) || BORDER.test(token.norm) || isVerb(sentence.mentions, at)) return at + 1;
-    if (token.norm === "and" && !tokens[at - 1]?.capital && !/^(?:police|military)$/.test(tokens[at - 1]?.norm ?? ""))
+    if (
+      token.norm === "and" &&
+      !isActor(sentence.mentions, at - 1) &&
+      !/^(?:police|military)$/.test(tokens[at - 1]?.norm ?? "")
+    )
       return at + 1;
     at--;
   }
@@ -137,7 +142,8 @@ function explainedPhrase(sentence: Sentence, comma: number, days: DayMention[]):
     const previous = commaBefore(tokens, open);
     if (previous === null) break;
     const left = phraseStart(sentence, previous - 1);
-    if (namesSomebody(sentence, left, previous - 1)) first = left;
+    const who = tokens[previous + 1]?.norm === "who" && tokens[previous - 1]?.capital === true;
+    if (namesSomebody(sentence, left, previous - 1) || who) first = left;
     open = previous;
   }
   first ??= open === comma ? phraseStart(sentence, comma - 1) : open + 1;

@@ -107,13 +107,19 @@ function readRole(tokens: readonly Token[], mention: PlaceMention, roles: Roles)
     /^(?:road|roads|highway|route|routes|railway|line|lines|way|approach|gateway|access)$/.test(word(at - 1))
   )
     return { ...base, role: "reference", area: true };
-  if (word(at) === "in" && /^(?:hospital|hospitals|clinic|morgue)$/.test(word(at - 1)))
-    return { ...base, role: "reference", area: true };
+  if (word(at) === "in" && isTakenTo(word, at - 1)) return { ...base, role: "reference", area: true };
   if (word(at) === "of" && /^(?:side|direction)$/.test(word(at - 1)) && word(at - 3) === "from")
     return { ...base, role: "reference", area: true };
   if (/^(?:towards|to|into)$/.test(word(at)))
     return { ...base, role: word(at) === "into" ? "place" : "goal", area: word(at) !== "into" };
   return { ...base, role: "place", marked: !/^(?:,|and|or|as|well)$/.test(word(at)) || feature !== null };
+}
+
+/** “taken to the hospital in X”, “died in hospital in X”; not “hit a hospital in X”. */
+function isTakenTo(word: (index: number) => string, hospital: number): boolean {
+  if (!/^(?:hospital|hospitals|clinic|morgue)$/.test(word(hospital))) return false;
+  const before = /^(?:a|the)$/.test(word(hospital - 1)) ? hospital - 2 : hospital - 1;
+  return /^(?:to|in|at)$/.test(word(before));
 }
 
 /** “a village near X”: the village is not named, X only says where it lies. */

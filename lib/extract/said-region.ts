@@ -2,11 +2,11 @@ import type { Mention, PlaceMention, Sentence } from "./mention";
 import type { PlaceRole } from "./roles";
 
 /** Between a name and its region none of these stands: “A and B — as well as a village in the C region”. */
-const OTHER_PLACE = /^(?:;|—|–|while|but|as|villages?|towns|settlements?|one|another)$/;
+const OTHER_PLACE = /^(?:;|—|–|while|but|as|villages?|towns?|settlements?|one|another)$/;
 
 /** Words that may stand between a place's “in” and its region. */
 const SKIPPED =
-  /^(?:the|'s|ukraine|russia|eastern|western|northern|southern|central|northeastern|northwestern|southeastern|southwestern|occupied|partly|partially|neighbouring|nearby|same|ukrainian|russian|border|north|south|east|west|of|and|or)$/;
+  /^(?:the|'s|ukraine|russia|eastern|western|northern|southern|central|northeastern|northwestern|southeastern|southwestern|occupied|partly|partially|neighbouring|nearby|same|ukrainian|russian|border|part|parts|north|south|east|west|of|and|or)$/;
 const LINK = /^(?:in|of|within|inside|,|\(|across|throughout|-|—|–)$/;
 
 /** “official in the neighbouring X region”: an office and its region stand no further apart. */
@@ -85,7 +85,9 @@ function isOfOffice(region: Mention, mentions: readonly Mention[]): boolean {
 function headRegion(sentence: Sentence, sentences: readonly Sentence[]): string | null {
   const own = sentence.mentions.filter((m) => m.kind === "region");
   if (own.length > 0 || !sentence.bullet) return null;
-  const head = sentences[sentence.index - 1]?.mentions.find((m) => m.kind === "region" && !m.direction);
+  let above = sentence.index - 1;
+  while (sentences[above]?.bullet && !sentences[above]?.mentions.some((m) => m.kind === "region")) above--;
+  const head = sentences[above]?.mentions.find((m) => m.kind === "region" && !m.direction);
   return head?.kind === "region" ? head.region.name : null;
 }
 

@@ -10,7 +10,7 @@ export const NO_DAYS: Days = { from: null, to: null, precision: "unknown" };
 export type Said = { days: Days; basis: string };
 
 /** The day of speaking: the words beside the cue, or reckoned from the claim before (“three days after”). */
-export function saidOf({ days, lag }: Attribution, reference: string | null): Said {
+export function saidOf({ days, lag }: Attribution, reference: string | null, latest: string | null = null): Said {
   const [first] = days;
   if (lag && reference) {
     const day = toDay(toNumber(reference) - lag.days);
@@ -21,6 +21,8 @@ export function saidOf({ days, lag }: Attribution, reference: string | null): Sa
   }
   if (first?.back !== undefined && reference) {
     const day = toDay(toNumber(reference) - first.back);
+    // “The next day” of what was published today is none that can have come.
+    if (latest && day > latest) return { days: NO_DAYS, basis: `unknown: “${first.words}” of a day that is not given` };
     return {
       days: { from: day, to: day, precision: "day" },
       basis: `resolved: “${first.words}”, reckoned from ${reference}`,

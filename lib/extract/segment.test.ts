@@ -89,3 +89,85 @@ describe("a sentence without an end", () => {
     expect(cut("a".repeat(10_000)).join("")).toBe("a".repeat(10_000));
   });
 });
+
+describe("ends a sentence also at", () => {
+  test.each([
+    ["an initial that ends the line", "They met Petro H.\nHe left.", ["They met Petro H.", "He left."]],
+    ["several marks", "Shells fell?! Nobody slept.", ["Shells fell?!", "Nobody slept."]],
+    ["a bracket that closes", "(Shells fell.) Nobody slept.", ["(Shells fell.)", "Nobody slept."]],
+    ["a stop before a bullet", "Shells fell. - Nobody slept.", ["Shells fell.", "- Nobody slept."]],
+    ["a stop before a bracket", "Shells fell. (Nobody slept.)", ["Shells fell.", "(Nobody slept.)"]],
+    ["a stop before an address", "Shells fell. @hrab wrote so.", ["Shells fell.", "@hrab wrote so."]],
+    ["a stop before a tag", "Shells fell. #Klynove burns.", ["Shells fell.", "#Klynove burns."]],
+    ["a stop before a Cyrillic capital", "Shells fell. Єлисеїв burns.", ["Shells fell.", "Єлисеїв burns."]],
+    ["a number with its stop", "They were 12. Nobody slept.", ["They were 12.", "Nobody slept."]],
+    ["two references", "They left.[1][2] Guns fell silent.", ["They left.[1][2]", "Guns fell silent."]],
+    ["an old Mac's line", "Shells fell\rNobody slept.", ["Shells fell", "Nobody slept."]],
+    ["a stop with many blanks", "Shells fell.   Nobody slept.", ["Shells fell.", "Nobody slept."]],
+    ["a guillemet that closes", "«We left.» Guns fell silent.", ["«We left.»", "Guns fell silent."]],
+  ])("%s", (_where, text, sentences) => {
+    expect(cut(text)).toEqual(sentences);
+  });
+});
+
+describe("goes on also after", () => {
+  test.each([
+    ["a mister", "They met Mr. Hrab there."],
+    ["a lieutenant colonel", "They met Lt. Col. Hrab there."],
+    ["two initials", "They met P. V. Hrab there."],
+    ["a short form that names a number", "It was house No. 12 that burnt."],
+    ["a saint", "They left St. Petersburg."],
+    ["a nation in letters", "The U.K. Ministry said so."],
+    ["for instance", "Some places, e.g. Klynove, burnt."],
+    ["a colon", "He said: Klynove burns."],
+    ["a semicolon", "Klynove burns; Hlodove too."],
+    ["a stop with no blank", "Klynove burns.Hlodove too"],
+    ["a shout before a small letter", "Run! he said"],
+    ["an hour with a stop", "It began at 6.30 and ended."],
+    ["a version", "They read version 2.0.1 of it."],
+    ["three points before a small letter", "They waited… and left."],
+    ["a comma", "Shells fell, Nobody slept"],
+  ])("%s", (_what, text) => {
+    expect(cut(text)).toEqual([text]);
+  });
+});
+
+describe("a heading", () => {
+  const headings = (text: string) => segment(text, ABBREVIATIONS).map(({ heading }) => heading);
+
+  test.each(["Shells fall on Klynove", "KLYNOVE BURNS", "Klynove (Osk", "Klynove – a town", "12"])("is: %s", (text) => {
+    expect(headings(text)).toEqual([true]);
+  });
+
+  test.each([
+    "Shells fell.",
+    "Who fired?",
+    "He said:",
+    "Klynove burns;",
+    "Klynove,",
+    "“Shells fell.”",
+    "(Shells fell.)",
+    "Shells fell.[3]",
+    "They waited…",
+    "Shells fell. ",
+  ])("is not: %s", (text) => {
+    expect(headings(text)).toEqual([false]);
+  });
+
+  test("is told of each sentence of its line", () => {
+    expect(headings("Shells fell. Nobody slept")).toEqual([true, true]);
+  });
+});
+
+test("a bullet holds for its line and for no other", () => {
+  expect(segment("- Shells fell. More fell.\nMen left.", ABBREVIATIONS).map(({ bullet }) => bullet)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+test("without abbreviations a rank ends a sentence", () => {
+  const text = "They met Gen. Hrab.";
+  expect(segment(text, new Set()).map(({ start, end }) => text.slice(start, end))).toEqual(["They met Gen.", "Hrab."]);
+});

@@ -31,7 +31,7 @@ const MEMORY_SENTENCES = 6;
 /** One who spoke: where, and by which words they were called. */
 type Spoke = { speaker: Speaker; sentence: number; actor: ActorMention; words: ReadonlySet<string> };
 
-export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, sentences: readonly Sentence[]): Speakers {
+export function createSpeakers({ actors, lexicon }: Knowledge, sentences: readonly Sentence[]): Speakers {
   const byId = new Map(actors.map((entry) => [entry.id, entry]));
   const surnames = new Map<string, string>();
   const history: Spoke[] = [];
@@ -238,9 +238,7 @@ export function createSpeakers({ actors, lexicon, gazetteer }: Knowledge, senten
   function countryOf(mentions: readonly Mention[]): string | null {
     const place = mentions.find((m) => m.kind === "place" && m.candidates.length > 0);
     if (place?.kind !== "place") return null;
-    const home = place.candidates.find(({ place: { country } }) =>
-      gazetteer.regions.some((r) => r.country === country),
-    );
-    return home?.place.country ?? null;
+    const countries = place.candidates.map(({ place: { country } }) => country);
+    return countries.find((country) => country === "UA") ?? countries.find((country) => country === "RU") ?? null;
   }
 }

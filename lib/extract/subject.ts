@@ -45,7 +45,7 @@ function phraseAfter({ tokens, mentions }: Sentence, first: number): Range | nul
   const last = phraseEnd(tokens, mentions, first);
   if (tokens[last + 1]?.text !== ",") return { first, last };
   const end = phraseEnd(tokens, mentions, last + 2);
-  const explains = /^(?:the|a|an|who|[\p{L}-]+)$/u.test(tokens[last + 2]?.norm ?? "") && end - last <= MAX_APPOSITION;
+  const explains = end - last <= MAX_APPOSITION && /^(?:[.,;!?"”)]|who)$/.test(tokens[end + 1]?.text ?? ".");
   const office = mentions.some((m) => m.kind === "actor" && m.by !== "pronoun" && m.first > last && m.last <= end);
   return explains && office ? { first, last: end } : { first, last };
 }
@@ -63,7 +63,7 @@ function phraseEnd(tokens: readonly Token[], mentions: Sentence["mentions"], fir
       continue;
     }
     if (!token || /^[.,;:!?"“”()—–]$/.test(token.text) || ENDS.test(token.norm)) break;
-    if (mentions.some(({ kind, first }) => kind === "day" && first === at)) break;
+    if (mentions.some(({ kind, first }) => /^(?:day|trigger|cue)$/.test(kind) && first === at)) break;
     at++;
   }
   return Math.max(first, at - 1);

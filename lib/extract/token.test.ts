@@ -70,3 +70,67 @@ test.each(["a-".repeat(20_000), "a'b".repeat(20_000), "1,".repeat(20_000), "U.".
     expect(read(text).length).toBeLessThanOrEqual(text.length);
   },
 );
+
+describe("cuts also", () => {
+  test.each([
+    ["a possessive with a straight apostrophe off", "Kit's guns", ["Kit", "'s", "guns"]],
+    ["a possessive off a name with initials", "the U.S.’s guns", ["the", "U.S.", "’s", "guns"]],
+    ["a bare apostrophe off", "the troops’ guns", ["the", "troops", "’", "guns"]],
+    ["no letter apostrophe within a name", "Marʼinka burns", ["Marʼinka", "burns"]],
+    ["no weapon's number off", "an S-300 and a T-72B", ["an", "S-300", "and", "a", "T-72B"]],
+    ["no brigade's ordinal apart", "the 59th brigade", ["the", "59th", "brigade"]],
+    ["no hour apart", "at 6:30 on 1.2.2024", ["at", "6:30", "on", "1.2.2024"]],
+    ["a stop off a number", "They were 12.", ["They", "were", "12", "."]],
+    ["a comma off a number", "12, 13", ["12", ",", "13"]],
+    ["a range in two numbers", "5–6 km", ["5", "–", "6", "km"]],
+    ["brackets off", "Kit (Osk)", ["Kit", "(", "Osk", ")"]],
+    ["three points as three", "Run...", ["Run", ".", ".", "."]],
+    ["words of a slash", "and/or", ["and", "/", "or"]],
+    ["a percent sign with its number", "70 % or 70%", ["70", "%", "or", "70%"]],
+    ["accents with their letter", "Kréminná’s", ["Kréminná", "’s"]],
+    ["a hyphen at the end off", "pre- and post-war", ["pre", "-", "and", "post-war"]],
+    ["other letters", "у Торецьку, 村", ["у", "Торецьку", ",", "村"]],
+  ])("%s", (_what, text, words) => {
+    expect(textsOf(text)).toEqual(words);
+  });
+});
+
+test.each([
+  ["Defence", "defence"],
+  ["DEFENSE", "defence"],
+  ["defenses", "defenses"],
+  ["defense-minded", "defense-minded"],
+  ["Kyiv", "kyiv"],
+  ["’s", "'s"],
+  ["S‑300", "s-300"],
+  ["ТОРЕЦЬК", "торецьк"],
+])("%s is looked up as %s", (printed, norm) => {
+  expect(read(printed)[0]?.norm).toBe(norm);
+});
+
+test.each([
+  ["Чк", "word", true],
+  ["S-300", "word", true],
+  ["59th", "word", false],
+  ["6:30", "number", false],
+  ["3.5", "number", false],
+  ["„", "quote", false],
+  ["«", "quote", false],
+  ["‘", "mark", false],
+  ["—", "mark", false],
+  ["(", "mark", false],
+  ["村", "word", false],
+  ["É", "word", true],
+])("%s is told to be a %s", (printed, kind, capital) => {
+  expect(read(printed)).toMatchObject([{ kind, capital }]);
+});
+
+test("what is outside the span is not read", () => {
+  const text = "Shells fell on Kit.";
+  expect(tokenize(text, { start: 7, end: 14 }, SPELLINGS).map((token) => token.text)).toEqual(["fell", "on"]);
+  expect(tokenize(text, { start: 7, end: 7 }, SPELLINGS)).toEqual([]);
+});
+
+test("a span may begin within a word", () => {
+  expect(tokenize("Klynove", { start: 4, end: 7 }, SPELLINGS).map((token) => token.text)).toEqual(["ove"]);
+});

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { createGazetteer } from "@/lib/gazetteer/gazetteer";
 import { place, region } from "@/lib/gazetteer/place.sample";
 import { createReader } from ".";
-import { articleOf, knowledge } from "./reading.sample";
+import { articleOf, claimsOf, knowledge } from "./reading.sample";
+import { MAX_CANDIDATES } from "./toponyms";
 
 /** Two villages of one name, a town beside each, and a hamlet whose name is nearly the same. */
 const PLACES = [
@@ -79,4 +80,102 @@ test("nothing depends on the order of the rows", () => {
 
 test("two spellings are one name", () => {
   expect(resolve("Shells fell on Qlynove in Osk region. Later Qlinovo burnt.")).toHaveLength(1);
+});
+
+describe("a name with two meanings is settled also by", () => {
+  test.each([
+    ["the region in brackets", "Shells fell on Qlynove (Varen region).", "south"],
+    ["the region over a list", "In Osk region:\n- shells fell on Qlynove;", "north"],
+    ["a town it is near", "Shells fell on Qlynove near Qvaren.", "south"],
+    ["a direction without a distance", "Shells fell on Qlynove, south of Qosk.", "north"],
+    ["the place that a list is measured from", "Shells fell south of Qosk near Qlynove and Qbiriv.", "north"],
+    ["a place that is itself settled by its region", "Shells fell on Qlynove and Qbiriv in Osk region.", "north"],
+    ["an earlier mention", "Qlynove in Varen region burnt. Nobody slept. Shells fell on Qlynove.", "south"],
+    ["where the next sentence says that it lies", "Shells fell on Qlynove. It is located south of Qosk.", "north"],
+    [
+      "the region of the article with a town in it",
+      "Men left Varen region. Shells fell on Qlynove and Qvaren.",
+      "south",
+    ],
+  ])("%s: %s", (_what, text, id) => {
+    expect(meant(text).Qlynove).toBe(id);
+  });
+});
+
+describe("it stays open also where", () => {
+  test.each([
+    ["the region said is a third one", "Shells fell on Qlynove in Kherson region."],
+    ["a front is named and no region", "Shells fell on the village of Qlynove in the Osk direction."],
+    ["the next sentence describes nothing", "Shells fell on Qlynove. Men fled south."],
+    ["the next line is another paragraph", "Shells fell on Qlynove.\nThe village burnt."],
+    ["only an unknown place is beside it", "Shells fell on Qlynove and the village of Qhrabiv."],
+    ["it stands alone in a bullet", "- shells fell on the village of Qlynove;"],
+  ])("%s: %s", (_what, text) => {
+    expect(meant(text).Qlynove).toBeNull();
+  });
+});
+
+describe("a name with one meaning", () => {
+  test.each([
+    ["needs no word more", "Shells fell on the village of Qbiriv.", "bir"],
+    [
+      "may lie in a region that nobody speaks of",
+      "Men left Varen region. Shells fell on the village of Qbiriv.",
+      "bir",
+    ],
+    ["may be a town in another region than is said", "Shells fell on Qosk in Varen region.", "osk"],
+    ["has a place in no gazetteer beside it", "Shells fell on Qbiriv and the village of Qhrab.", "bir"],
+  ])("%s: %s", (_what, text, id) => {
+    expect(Object.values(meant(text))).toContain(id);
+  });
+});
+
+describe("the basis tells a reader", () => {
+  const basisOf = (text: string) =>
+    resolve(text)
+      .map(({ basis }) => basis)
+      .join("; ");
+
+  test.each([
+    ["that it is its own name", "Shells fell on the village of Qbiriv.", "its own name"],
+    ["that the spelling only sounds alike", "Shells fell on the village of Qbirov.", "sounds alike"],
+    ["that it is misspelt", "Shells fell on the village of Qberiv and on Qosk.", "a misspelling"],
+    ["the region said", "Shells fell on Qlynove in Osk region.", "said to be in Osk Oblast"],
+    ["the distance", "Shells fell on Qlynove, 11 km south of Qosk.", "11 km from the place it is measured from"],
+    ["that no gazetteer has it", "Shells fell on the village of Qhrabiv.", "in no gazetteer"],
+    ["that two are possible", "Shells fell on the village of Qlynove.", "the text does not decide"],
+  ])("%s: %s", (_what, text, words) => {
+    expect(basisOf(text)).toContain(words);
+  });
+});
+
+test("no more candidates are kept than a reader will look at", () => {
+  const many = Array.from({ length: 20 }, (_, index) => place(`p${index}`, "Qlynove", { lat: 45 + index / 4 }));
+  const [found] = resolve("Shells fell on the village of Qlynove.", many);
+  expect(found?.best).toBeNull();
+  expect(found?.ranked).toHaveLength(MAX_CANDIDATES);
+});
+
+test("an article without places has no names", () => {
+  expect(resolve("Nobody slept in Osk region.")).toEqual([]);
+});
+
+describe("in the gazetteer that ships", () => {
+  test.each([
+    ["a former name", "Russian troops captured Artyomovsk.", "Bakhmut"],
+    ["a Russian spelling", "Shells hit a bus in Chasov Yar.", "Chasiv Yar"],
+    ["a city and no village of its name", "Missiles hit Dnipro.", "Dnipro"],
+  ])("%s is the place: %s", (_what, text, name) => {
+    expect(claimsOf(text)).toMatchObject([{ place: { name, id: expect.any(String) } }]);
+  });
+
+  test.each([
+    "Troops captured Blahodatne.",
+    "Shells hit a bus in Kalynove.",
+    "The army repelled an attack near Pavlivka.",
+  ])("a name of many villages gets no pin: %s", (text) => {
+    const [claim] = claimsOf(text);
+    expect(claim?.place?.id).toBeNull();
+    expect(claim?.candidates.length).toBeGreaterThan(1);
+  });
 });

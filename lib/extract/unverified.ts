@@ -8,7 +8,7 @@ import { NO_DAYS } from "./said";
 
 /** A sentence that could not verify speaks of claims at most this far before it. */
 const REACH = 3;
-/** Of claims on a place that it names, or a kind of event, this far. */
+/** Of claims on a place that it names, this far. */
 const NAMED_REACH = 40;
 const MANY = /^(?:claims|accounts|reports|statements|assertions|versions|either|allegations)$/;
 /** Of two claims on one place the one that says more is what was doubted. */

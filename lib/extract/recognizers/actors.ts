@@ -1,5 +1,5 @@
 import type { Institution, Knowledge, Nation } from "../knowledge";
-import { type ActorMention, type Recognizer, tokenSpan } from "../mention";
+import type { ActorMention, Recognizer } from "../mention";
 import { createPhrases } from "../phrases";
 import type { Token } from "../token";
 import { extendName, familyName } from "./person-name";
@@ -80,7 +80,7 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
     if (named && isName(tokens, at, named.length) && (!composed || named.length >= composed.last - at + 1)) {
       const last = extendName(tokens, withChief(tokens, at + named.length - 1));
       const person = familyName(tokens, at, at + named.length - 1);
-      return { ...actor(tokens, at, last), ref: named.value, by: "registry", person };
+      return actor(tokens, at, last, { ref: named.value, by: "registry", person });
     }
     if (composed) return composed;
     const agency = readAgency(tokens, at);
@@ -92,14 +92,14 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
       const last = extendName(tokens, at + bare.length - 1);
       const person = familyName(tokens, at + bare.length, last);
       const ref = registeredWithin(tokens, at + bare.length, last);
-      return { ...actor(tokens, at, last), ref, by: "institution", institution: bare.value, person };
+      return actor(tokens, at, last, { ref, by: "institution", institution: bare.value, person });
     }
     const nation = nations(tokens, at);
     if (nation && tokens[at]?.capital) {
       const last = at + nation.length - 1;
-      return { ...actor(tokens, at, last), ref: nation.value.government, by: "nation", nation: nation.value };
+      return actor(tokens, at, last, { ref: nation.value.government, by: "nation", nation: nation.value });
     }
-    if (pronouns.has(tokens[at]?.norm ?? "")) return { ...actor(tokens, at, at), by: "pronoun" };
+    if (pronouns.has(tokens[at]?.norm ?? "")) return actor(tokens, at, at, { by: "pronoun" });
     return null;
   }
 
@@ -126,7 +126,7 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
       const named = registry(tokens, next);
       if (named && tokens[next]?.capital && isName(tokens, next, named.length)) {
         const last = extendName(tokens, next + named.length - 1);
-        return { ...actor(tokens, at, last), ref: named.value, by: "registry", person: familyName(tokens, next, last) };
+        return actor(tokens, at, last, { ref: named.value, by: "registry", person: familyName(tokens, next, last) });
       }
       const office = readInstitution(tokens, next);
       if (office) return compose(tokens, at, next + office.length - 1, office.value, nation.value);
@@ -161,7 +161,10 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
       .map(({ text }) => text)
       .join(" ");
     const last = tokens.findIndex(({ norm }, index) => index >= first && AGENCY.test(norm));
-    return { ...actor(tokens, at, last), ref: registry(tokens, first)?.value ?? `other:${name}`, by: "registry" };
+    return actor(tokens, at, last, {
+      ref: registry(tokens, first)?.value ?? `other:${name}`,
+      by: "registry",
+    });
   }
 
   /** “the Kharkiv regional governor”: the place belongs to the office. */
@@ -172,13 +175,12 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
     if (office.words === 2 && !/^(?:region|oblast|city|province|'s)$/.test(tokens[at + 1]?.norm ?? "")) return null;
     const end = at + office.words + office.hit.length - 1;
     const last = extendName(tokens, end);
-    return {
-      ...actor(tokens, at, last),
+    return actor(tokens, at, last, {
       ref: registeredWithin(tokens, end + 1, last),
       by: "institution",
       institution: office.hit.value,
       person: familyName(tokens, end + 1, last),
-    };
+    });
   }
 
   /** “the head of the Kit region”: an office that has the place's name within. */
@@ -204,7 +206,7 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
     const last = extendName(tokens, office);
     const ref = registeredWithin(tokens, office + 1, last) ?? institution.by[nation.id] ?? nation.government;
     const person = familyName(tokens, office + 1, last);
-    return { ...actor(tokens, first, last), ref, by: "institution" as const, institution, nation, person };
+    return actor(tokens, first, last, { ref, by: "institution", institution, nation, person });
   }
 }
 
@@ -229,16 +231,22 @@ function isAgency(tokens: readonly Token[], first: number, words: number): boole
   return /^(?:(?:state|private|independent|official) )?news (?:agency|website|outlet|channel|service)\b/.test(rest);
 }
 
-function actor(tokens: readonly Token[], first: number, last: number): ActorMention {
-  return {
-    ...tokenSpan(tokens, first, last),
-    kind: "actor",
-    ref: null,
-    by: "unnamed",
-    institution: null,
-    nation: null,
-    person: null,
-  };
+/** One literal, and no copies of it: it is made for each actor of a text. */
+function actor(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  {
+    by,
+    ref = null,
+    institution = null,
+    nation = null,
+    person = null,
+  }: Pick<ActorMention, "by"> & Partial<ActorMention>,
+): ActorMention {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  return { first, last, start, end, kind: "actor", ref, by, institution, nation, person };
 }
 
 /** Names are capitalised; phrases of common words (“military bloggers”) need not be. */

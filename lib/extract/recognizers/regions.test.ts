@@ -46,3 +46,61 @@ test.each(["Shells fell in the Donetsk direction.", "Shells fell in the Kharkiv 
     expect(claimsOf(text).filter(({ place }) => place !== null)).toEqual([]);
   },
 );
+
+describe("a bare name is a region", () => {
+  test.each([
+    ["after “in” and a place", "They left Toretsk in Donetsk.", ["Donetsk Oblast"]],
+    ["after “village in”", "They left a village in Kursk.", ["Kursk Oblast"]],
+    ["after a comma and “in”", "They left the hill, in Luhansk.", ["Luhansk Oblast"]],
+    ["after “the region of”", "They left the region of Kherson.", ["Kherson Oblast"]],
+    ["before “villages”", "They left Belgorod villages.", ["Belgorod Oblast"]],
+    ["after “part of”", "They hold a part of Kherson.", ["Kherson Oblast"]],
+    ["after “northern”", "Snow fell in northern Luhansk.", ["Luhansk Oblast"]],
+    ["after “the rest of”", "They want the rest of Donetsk.", ["Donetsk Oblast"]],
+    ["with “oblasts” behind two", "Snow fell in Kherson and Kharkiv oblasts.", ["Kherson Oblast", "Kharkiv Oblast"]],
+    [
+      "with “provinces” behind two",
+      "Snow fell in Kherson and Luhansk provinces.",
+      ["Kherson Oblast", "Luhansk Oblast"],
+    ],
+  ])("%s: %s", (_what, text, regions) => {
+    expect(regionsIn(text)).toEqual(regions);
+  });
+
+  test.each([
+    ["after “in” and a verb", "Snow fell in Kherson."],
+    ["after “in” at the beginning", "In Kherson snow fell."],
+    ["after “the city of”", "They left the city of Kherson."],
+    ["before “villagers”", "They met Kherson villagers."],
+    ["in a list of towns", "They left Kherson, Nikopol and Toretsk."],
+    ["before “regions” of another sentence", "They left Kherson. Regions differ."],
+    ["with words between it and “regions”", "They left Kherson for two other regions."],
+    ["with its mayor", "They met the Kherson mayor."],
+    ["in small letters", "They left a village in kursk."],
+  ])("but not %s: %s", (_what, text) => {
+    expect(regionsIn(text)).toEqual([]);
+  });
+});
+
+describe("a region by its full name", () => {
+  test.each([
+    ["is found at the beginning", "Kherson region slept.", ["Kherson Oblast"]],
+    ["is found twice", "Kherson region and Kharkiv region slept.", ["Kherson Oblast", "Kharkiv Oblast"]],
+    ["is found in American and in British", "Snow fell in Zaporizhzhia province.", ["Zaporizhzhia Oblast"]],
+    ["is found before ’s", "They saw Kherson region’s governor.", ["Kherson Oblast"]],
+    ["is a direction where one follows", "Snow fell in the Donetsk direction.", []],
+    ["is none without a capital", "They left the region.", []],
+    ["is none where a district is meant", "They left Nikopol district.", []],
+  ])("%s: %s", (_what, text, regions) => {
+    expect(regionsIn(text)).toEqual(regions);
+  });
+});
+
+test.each([
+  "Troops captured most of Luhansk region.",
+  "Drones hit Kherson region.",
+  "Missiles struck western Donetsk.",
+  "The army repelled attacks in Kharkiv Oblast.",
+])("is never pinned on its capital: %s", (text) => {
+  expect(claimsOf(text).map(({ place }) => place?.id ?? null)).not.toContainEqual(expect.any(String));
+});
