@@ -110,6 +110,7 @@ function goesOnFrom(
 
 /** The events that some words claim, each with its place; “the village” is the one named before. */
 function eventsOf(content: Range[], sentence: Sentence, reading: Reading): PlacedEvent[] {
+  if (!sentence.mentions.some(({ kind }) => kind === "trigger")) return [];
   const { rolesOf, contexts, sentences, article } = reading;
   const roles = rolesOf.get(sentence) ?? [];
   return content

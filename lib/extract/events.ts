@@ -39,6 +39,7 @@ export function readEvents(
   contexts: ContextSets,
 ): EventReading[] {
   const triggers = eventTriggers(sentence, content, contexts);
+  if (triggers.length === 0) return [];
   const inside = places.filter(({ mention }) => mention.first >= content.first && mention.last <= content.last);
   const mentions = inside.map(({ mention }) => mention);
   return triggers.flatMap((trigger, index): EventReading[] => {

@@ -37,7 +37,9 @@ export function isUnit(tokens: readonly Token[], { first, last }: TriggerMention
 /** “shot down over X”, “intercepted”: no strike on X, unless something was hit. */
 export function isShotDown(tokens: readonly Token[], m: TriggerMention, contexts: ContextSets): boolean {
   if ((m.trigger.type !== "strike" && m.trigger.type !== "attack") || m.trigger.needs === "weapon") return false;
+  if (m.trigger.casualty || /^(?:hit|hits|struck|damaged)$/.test(tokens[m.first]?.norm ?? "")) return false;
   const around = tokens.slice(Math.max(0, m.first - 8), m.last + 9).map(({ norm }) => norm);
-  const downed = [...contexts.defence].some((words) => ` ${around.join(" ")} `.includes(` ${words} `));
-  return downed && !m.trigger.casualty && !/^(?:hit|hits|struck|damaged)$/.test(tokens[m.first]?.norm ?? "");
+  const text = ` ${around.join(" ")} `;
+  for (const words of contexts.defence) if (text.includes(` ${words} `)) return true;
+  return false;
 }

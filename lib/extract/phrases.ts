@@ -35,7 +35,8 @@ export function createPhrases<T>(
 
   /** The longest phrase that begins at this token, or null. */
   function matchAt(tokens: readonly Token[], at: number): Match<T> | null {
-    const group = byFirst.get(tokens[at]?.norm ?? "");
+    const token = tokens[at];
+    const group = token && byFirst.get(token.norm);
     if (!group) return null;
     for (const { words, value } of group) {
       const last = lastOf(words, tokens, at);
@@ -57,7 +58,7 @@ function lastOf(words: readonly string[], tokens: readonly Token[], at: number):
   let index = at;
   for (let word = 1; word < words.length; word++) {
     index++;
-    while (QUOTE.test(tokens[index]?.text ?? "")) index++;
+    while (tokens[index]?.kind !== "word" && QUOTE.test(tokens[index]?.text ?? "")) index++;
     if (tokens[index]?.norm !== words[word]) return -1;
   }
   return index;

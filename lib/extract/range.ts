@@ -29,6 +29,7 @@ export function gap(a: Range, b: Range): number {
 
 /** What is left of a sentence's tokens once some are taken out, in runs. */
 export function runsWithout(tokens: readonly Token[], taken: readonly Range[]): Range[] {
+  if (taken.length === 0) return tokens.length > 0 ? [{ first: 0, last: tokens.length - 1 }] : [];
   const runs: Range[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (taken.some(({ first, last }) => first <= at && at <= last)) continue;

@@ -25,17 +25,22 @@ const TOKEN =
  */
 export function tokenize(text: string, span: Span, spellings: ReadonlyMap<string, string>): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
-    const printed = match[0];
-    const start = span.start + match.index;
-    const lower = plain(printed.toLowerCase());
+  const part = text.slice(span.start, span.end);
+  let at = 0;
+  for (const printed of part.match(TOKEN) ?? []) {
+    // Nothing but blanks stands between two tokens.
+    at = part.indexOf(printed, at);
+    const start = span.start + at;
+    at += printed.length;
+    const lower = printed.toLowerCase();
+    const norm = plain(lower);
     tokens.push({
       start,
       end: start + printed.length,
       text: printed,
-      norm: spellings.get(lower) ?? lower,
+      norm: spellings.get(norm) ?? norm,
       kind: kindOf(printed),
-      capital: /^\p{Lu}/u.test(printed),
+      capital: printed !== lower && CAPITAL.test(printed),
     });
   }
   return tokens;
@@ -45,7 +50,10 @@ function plain(lower: string): string {
   return /[’‘ʼ‑]/.test(lower) ? lower.replace(/[’‘ʼ]/g, "'").replace(/‑/g, "-") : lower;
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
 function kindOf(printed: string): Token["kind"] {
+  if (/^[A-Za-z]/.test(printed)) return "word";
   if (/^[^'’]*\p{L}/u.test(printed)) return "word";
   if (/^\d/.test(printed)) return "number";
   return /^["“”„«»]$/.test(printed) ? "quote" : "mark";

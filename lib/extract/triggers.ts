@@ -19,6 +19,7 @@ export function eventTriggers(sentence: Sentence, content: Range, contexts: Cont
   const inside = mentions.filter(
     (m): m is TriggerMention => m.kind === "trigger" && m.first >= content.first && m.last <= content.last,
   );
+  if (inside.length === 0) return [];
   const isNounHere = (m: TriggerMention) =>
     isAttackNoun(tokens, m) || followsTrigger(inside, m) || isAttempt(tokens, m, contexts) || isBeaten(tokens, m);
   const real = inside.filter(

@@ -45,6 +45,9 @@ const FORMER = 2;
 /** Up to this many people, size decides nothing. */
 const VILLAGE = 1000;
 
+/** Beyond so many times the scale of nearness, where less than a hundredth of it is left, nothing is near. */
+const FAR = 6;
+
 /** One degree of latitude. */
 const KM_PER_DEGREE = 111;
 
@@ -178,13 +181,13 @@ export function isIn({ admin1 }: Place, region: string): boolean {
 
 /** 1 beside one of the points, falling with the distance to the nearest. */
 function nearness(place: Place, points: Point[], scale: number): number {
-  if (points.length === 0) return 0;
-  let km = Number.POSITIVE_INFINITY;
+  const far = scale * FAR;
+  let km = far;
   for (const point of points) {
     // Most are far off, which a look at the latitude tells.
     if (Math.abs(point.lat - place.lat) * KM_PER_DEGREE < km) km = Math.min(km, distanceKm(point, place));
   }
-  return Math.exp(-km / scale);
+  return km < far ? Math.exp(-km / scale) : 0;
 }
 
 /** A misspelling lies within this of a place that the text measures it from or names beside it. */

@@ -32,7 +32,7 @@ export const recognizeDays: Recognizer = (tokens, { published }) => {
       at = last;
       continue;
     }
-    const hit = RULES.reduce<Hit | null>((best, rule) => best ?? rule(tokens, at, published), null);
+    const hit = firstHit(tokens, at, published);
     if (!hit) continue;
     const last = at + hit.length - 1;
     const back = hit.back === undefined ? {} : { back: hit.back };
@@ -47,6 +47,14 @@ export const recognizeDays: Recognizer = (tokens, { published }) => {
   }
   return found;
 };
+
+function firstHit(tokens: readonly Token[], at: number, published: string | null): Hit | null {
+  for (const rule of RULES) {
+    const hit = rule(tokens, at, published);
+    if (hit) return hit;
+  }
+  return null;
+}
 
 /** The words with which day words begin; nearly all words of a text are none of these. */
 const FIRST_WORDS = new Set([
@@ -63,7 +71,10 @@ function mayBegin(token: Token | undefined): boolean {
 
 const UNKNOWN: Days = { from: null, to: null, precision: "unknown" };
 const oneDay = (day: string | null): Days => (day ? { from: day, to: day, precision: "day" } : UNKNOWN);
-const norm = (tokens: readonly Token[], at: number) => tokens[at]?.norm.replace(/\.$/, "") ?? "";
+function norm(tokens: readonly Token[], at: number): string {
+  const word = tokens[at]?.norm ?? "";
+  return word.endsWith(".") ? word.slice(0, -1) : word;
+}
 const words = (tokens: readonly Token[], first: number, last: number) =>
   tokens
     .slice(first, last + 1)
@@ -120,14 +131,15 @@ function readWeekday(tokens: readonly Token[], at: number, published: string | n
 
 /** “today”, “yesterday”, “overnight”, “last night”. */
 function readToday(tokens: readonly Token[], at: number, published: string | null): Hit | null {
-  const two = `${norm(tokens, at)} ${norm(tokens, at + 1)}`;
-  if (/^this (?:morning|afternoon|evening)$/.test(two)) return { days: oneDay(published), length: 2 };
-  const back =
-    norm(tokens, at) === "today" ? 0 : norm(tokens, at) === "yesterday" ? 1 : two === "last night" ? 1 : null;
-  if (norm(tokens, at) === "overnight" || two === "last night") {
+  const word = norm(tokens, at);
+  const next = norm(tokens, at + 1);
+  if (word === "this" && /^(?:morning|afternoon|evening)$/.test(next)) return { days: oneDay(published), length: 2 };
+  const lastNight = word === "last" && next === "night";
+  const back = word === "today" ? 0 : word === "yesterday" ? 1 : null;
+  if (word === "overnight" || lastNight) {
     const to = published;
     const from = published && toDay(toNumber(published) - 1);
-    return { days: to ? { from, to, precision: "day" } : UNKNOWN, length: two === "last night" ? 2 : 1 };
+    return { days: to ? { from, to, precision: "day" } : UNKNOWN, length: lastNight ? 2 : 1 };
   }
   if (back === null) return null;
   return { days: oneDay(published && toDay(toNumber(published) - back)), length: 1 };
@@ -146,15 +158,9 @@ function readAgo(tokens: readonly Token[], at: number, published: string | null)
 
 /** “the previous day”, “the same day”. */
 function readPrevious(tokens: readonly Token[], at: number, published: string | null): Hit | null {
-  const three = `${norm(tokens, at)} ${norm(tokens, at + 1)} ${norm(tokens, at + 2)}`;
-  const back =
-    three === "the previous day"
-      ? 1
-      : three === "the same day"
-        ? 0
-        : /^the (?:following|next) day$/.test(three)
-          ? -1
-          : null;
+  if (norm(tokens, at) !== "the" || norm(tokens, at + 2) !== "day") return null;
+  const which = norm(tokens, at + 1);
+  const back = which === "previous" ? 1 : which === "same" ? 0 : /^(?:following|next)$/.test(which) ? -1 : null;
   return back === null ? null : { ...daysBack(back, published), length: 3, back };
 }
 

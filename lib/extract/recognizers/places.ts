@@ -41,7 +41,7 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
     const found: Mention[] = [];
     const title = isTitle(tokens);
     for (let at = 0; at < tokens.length; at++) {
-      if (isWeapon(tokens[at]) || isSpoken(tokens, at)) continue;
+      if (!isNameWord(tokens[at]) || isWeapon(tokens[at]) || isSpoken(tokens, at)) continue;
       const known = nameLength(tokens, at, title);
       const expected = !title && isExpected(tokens, at, found) ? nameRun(tokens, at) : 0;
       // In a list of places a run of capitals is one name, though a gazetteer has only its first word.
@@ -57,11 +57,9 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
 
   /** How many words from here on are a name of the gazetteer; the longest wins. */
   function nameLength(tokens: readonly Token[], at: number, title: boolean): number {
-    if (!isNameWord(tokens[at]) || features.has(tokens[at]?.norm ?? "")) return 0;
-    for (let length = MAX_NAME_WORDS; length > 0; length--) {
-      const words = tokens.slice(at, at + length);
-      if (words.length < length || !words.every(isNameWord)) continue;
-      const name = words.map((token) => token.text).join(" ");
+    if (features.has(tokens[at]?.norm ?? "")) return 0;
+    for (let length = nameRun(tokens, at, MAX_NAME_WORDS); length > 0; length--) {
+      const name = printed(tokens, at, at + length - 1);
       if (!has(name) || (length === 1 && at === 0 && !isSure(name))) continue;
       if (length === 1 && !title && (isPartOfName(tokens, at) || isFirstOfName(tokens, at) || isRiver(tokens, at)))
         continue;
@@ -86,8 +84,7 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
 
   /** A name is expected here, known or not: after a word for settlements or an event, or in a list of places. */
   function isExpected(tokens: readonly Token[], at: number, found: Mention[]): boolean {
-    if (!isNameWord(tokens[at]) || nations.has(tokens[at]?.norm ?? "") || features.has(tokens[at]?.norm ?? ""))
-      return false;
+    if (nations.has(tokens[at]?.norm ?? "") || features.has(tokens[at]?.norm ?? "")) return false;
     const before = tokens[at - 1]?.norm ?? "";
     const second = tokens[at - 2]?.norm ?? "";
     if (/^(?:called|named)$/.test(before)) return true;
@@ -107,10 +104,7 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
 
   function toMention(tokens: readonly Token[], first: number, last: number): PlaceMention {
     const span = tokenSpan(tokens, first, last);
-    const surface = tokens
-      .slice(first, last + 1)
-      .map((token) => token.text)
-      .join(" ");
+    const surface = printed(tokens, first, last);
     return { ...span, kind: "place", surface, key: foldKey(surface), candidates: gazetteer.find(surface) };
   }
 }
@@ -184,9 +178,16 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
   return !isNameWord(tokens[at + 1]) && !isNameWord(tokens[at - 1]);
 }
 
-/** How many name words stand here in a row, three at the most. */
-function nameRun(tokens: readonly Token[], first: number): number {
+/** How many name words stand here in a row, three at the most where no other number is asked for. */
+function nameRun(tokens: readonly Token[], first: number, most = 3): number {
   let length = 0;
-  while (length < 3 && isNameWord(tokens[first + length])) length++;
+  while (length < most && isNameWord(tokens[first + length])) length++;
   return length;
+}
+
+/** The words of a name, one space between them. */
+function printed(tokens: readonly Token[], first: number, last: number): string {
+  let name = tokens[first]?.text ?? "";
+  for (let at = first + 1; at <= last; at++) name += ` ${tokens[at]?.text}`;
+  return name;
 }
