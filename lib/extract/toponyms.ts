@@ -38,17 +38,19 @@ export function resolveToponyms(
   const articleRegions = regionsOf(sentences);
   const front = new Set(gazetteer.regions.filter((region) => region.front).map(({ name }) => name));
 
+  // How often some name was settled otherwise than before, and how often it had been when each was looked at.
+  let changes = 0;
+  const seen: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    let changed = round === 0;
     for (const [index, name] of names.entries()) {
       const own = hints[index];
-      if (!own) continue;
+      if (!own || seen[index] === changes) continue;
       const cues = { ...cuesOf(name, own, settled), articleRegions, front };
       const found = resolveName(name, own.candidates, cues, gazetteer);
-      changed ||= settled.get(name.key)?.best?.place !== found.best?.place;
+      if (settled.get(name.key)?.best?.place !== found.best?.place) changes++;
+      seen[index] = changes;
       settled.set(name.key, found);
     }
-    if (!changed) break;
   }
   return new Map(
     inText.flatMap(({ key }) => {

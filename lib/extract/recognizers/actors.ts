@@ -170,15 +170,16 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
   /** “the Kharkiv regional governor”: the place belongs to the office. */
   function readLocal(tokens: readonly Token[], at: number): ActorMention | null {
     if (!isNameWord(tokens[at])) return null;
-    const office = [1, 2].map((words) => ({ words, hit: readInstitution(tokens, at + words) })).find(({ hit }) => hit);
-    if (office?.hit?.value.id !== "local" || nations(tokens, at)) return null;
-    if (office.words === 2 && !/^(?:region|oblast|city|province|'s)$/.test(tokens[at + 1]?.norm ?? "")) return null;
-    const end = at + office.words + office.hit.length - 1;
+    const beside = readInstitution(tokens, at + 1);
+    const office = beside ?? readInstitution(tokens, at + 2);
+    if (office?.value.id !== "local" || nations(tokens, at)) return null;
+    if (!beside && !/^(?:region|oblast|city|province|'s)$/.test(tokens[at + 1]?.norm ?? "")) return null;
+    const end = at + (beside ? 1 : 2) + office.length - 1;
     const last = extendName(tokens, end);
     return actor(tokens, at, last, {
       ref: registeredWithin(tokens, end + 1, last),
       by: "institution",
-      institution: office.hit.value,
+      institution: office.value,
       person: familyName(tokens, end + 1, last),
     });
   }
@@ -221,7 +222,10 @@ function isNameWord(token: Token | undefined): boolean {
   );
 }
 
+const NEWS = /^(?:news|state|private|independent|official)$/;
+
 function isAgency(tokens: readonly Token[], first: number, words: number): boolean {
+  if (!NEWS.test(tokens[first + words]?.norm ?? "")) return false;
   const name = tokens.slice(first, first + words);
   if (name.length < words || !name.every(isNameWord)) return false;
   const rest = tokens
