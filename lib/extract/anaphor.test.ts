@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { anaphorIn } from "./anaphor";
-import { windowOf } from "./binding";
 import { readingOf, wholeOf } from "./reading.sample";
 import { eventTriggers } from "./triggers";
+import { windowOf } from "./window";
 
 function anaphorOf(text: string): string | null {
   const { sentences, contexts } = readingOf(text);

@@ -1,7 +1,7 @@
-import type { Window } from "./binding";
 import type { Range } from "./range";
 import type { Token } from "./token";
 import type { EventTrigger } from "./triggers";
+import type { Window } from "./window";
 
 /** “There were no signs” points nowhere. */
 const EXPLETIVE = /^(?:was|were|is|are|has|have|had|being|been|will|would)$/;

@@ -1,12 +1,9 @@
 import type { ClaimType } from "@/lib/vocabulary";
-import type { ContextSets } from "./modality";
 import type { Range } from "./range";
 import type { PlaceRole } from "./roles";
 import type { Token } from "./token";
 import type { EventTrigger } from "./triggers";
-
-/** The words on either side of a trigger that may belong to it. */
-export type Window = { left: Range; right: Range };
+import type { Window } from "./window";
 
 /** Words between “, which” and its verb: “which was recently captured”. */
 const RELATIVE_REACH = 6;
@@ -19,52 +16,8 @@ const FALL = /^(?:fell|falls|fallen)$/;
 /** Words that may stand between a place and its fall. */
 const WITH_FALL =
   /ly$|^(?:,|has|had|have|also|then|just|already|which|that|now|never|not|soon|may|might|will|would|could|itself|both|all|"|”|’|'|in|the|region|oblast|district|hromada|community|raion)$/;
-/** A comma and one of these begin a clause of its own. */
-const NEW_CLAUSE = /^(?:but|while|although|though|whereas|as|after|where|when|because)$/;
-/** After a comma these tell more of what stands before it. */
-const RELATIVE = /^(?:which|who|whose)$/;
+/** These begin a clause without a comma, too. */
 const SUBORDINATE = /^(?:after|when|while|because)$/;
-
-/** The words between a trigger and its neighbours, up to the next clause. */
-export function windowOf(
-  tokens: readonly Token[],
-  strong: readonly EventTrigger[],
-  index: number,
-  content: Range,
-): Window {
-  const trigger = strong[index];
-  const previous = strong[index - 1];
-  const next = strong[index + 1];
-  const first = trigger?.first ?? 0;
-  const last = trigger?.last ?? 0;
-  return {
-    left: { first: lastBreak(tokens, previous ? previous.last + 1 : content.first, first), last: first - 1 },
-    right: { first: last + 1, last: firstBreak(tokens, last + 1, next ? next.first - 1 : content.last) },
-  };
-}
-
-function isBreak(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.text === ";" ||
-    (tokens[at]?.norm === "and" && tokens[at + 1]?.norm === "that") ||
-    (tokens[at]?.text === "," && NEW_CLAUSE.test(tokens[at + 1]?.norm ?? "") && tokens[at + 2]?.norm !== "well")
-  );
-}
-
-function firstBreak(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = first; at <= last; at++) {
-    if (isBreak(tokens, at) && tokens[at]?.text !== ";") return at - 1;
-    if (tokens[at]?.text === "," && RELATIVE.test(tokens[at + 1]?.norm ?? "")) return at - 1;
-  }
-  return last;
-}
-
-function lastBreak(tokens: readonly Token[], first: number, before: number): number {
-  for (let at = before - 1; at > first; at--) {
-    if (isBreak(tokens, at)) return at + 1;
-  }
-  return first;
-}
 
 /** “A rail line in A was closed after B was shelled”: of the places before a trigger those of its own clause, where it has some. */
 function ownClause(tokens: readonly Token[], trigger: EventTrigger, places: PlaceRole[]): PlaceRole[] {
@@ -216,23 +169,4 @@ function firstList(tokens: readonly Token[], places: readonly PlaceRole[], fromE
     else lists.push([place]);
   }
   return (fromEnd ? lists.at(-1) : lists[0]) ?? [];
-}
-
-/** “have most of X under their control”. */
-function isPartBefore(tokens: readonly Token[], { first }: EventTrigger, contexts: ContextSets): boolean {
-  return tokens.slice(Math.max(0, first - 7), first).some(({ norm }) => contexts.partial.has(norm) || /%$/.test(norm));
-}
-
-/** “part of X”, “70% of X”: short of control. */
-export function isPartial(
-  tokens: readonly Token[],
-  trigger: EventTrigger,
-  { right }: Window,
-  contexts: ContextSets,
-): boolean {
-  if (trigger.trigger.intransitive && isPartBefore(tokens, trigger, contexts)) return true;
-  const words = tokens.slice(right.first, Math.min(right.first + 5, right.last + 1));
-  const name = words.findIndex(({ capital }) => capital);
-  const said = words.slice(0, name < 0 ? words.length : name);
-  return trigger.as === "capture" && said.some(({ norm }) => contexts.partial.has(norm) || /%$/.test(norm));
 }

@@ -1,15 +1,17 @@
 import type { ClaimType, Stance } from "@/lib/vocabulary";
 import { type Agent, agentOf } from "./agent";
 import { anaphorIn } from "./anaphor";
-import { bindPlaces, isPartial, windowOf } from "./binding";
+import { bindPlaces } from "./binding";
 import { type Casualties, readCasualties } from "./casualties";
 import type { DayMention, Sentence, TriggerMention } from "./mention";
 import { type ContextSets, modalityOf } from "./modality";
+import { isPartial } from "./partial";
 import { gap, type Range } from "./range";
 import type { PlaceRole } from "./roles";
 import { scopeOf } from "./scope";
 import { shareOf } from "./share";
 import { eventTriggers } from "./triggers";
+import { windowOf } from "./window";
 
 /** What a stretch of text says happened, and where. */
 export type EventReading = Casualties & {
