@@ -26,8 +26,7 @@ export function answeredClaims(
   claims: readonly DraftClaim[],
   { attribution: { cue }, speaker }: { attribution: Attribution; speaker: Speaker },
 ): DraftClaim[] {
-  const asides = cue ? asideOf(tokens, cue.first) : null;
-  if (asides !== null) return ofSentence(claims, index, speaker);
+  if (cue && isAside(tokens, cue.first)) return ofSentence(claims, index, speaker);
   const denied = cue ? tokens.slice(cue.last + 1, cue.last + 1 + NEAR) : [];
   if (denied[0]?.norm.endsWith("ing") || !denied.some(({ norm }) => CLAIM.test(norm))) return [];
   const keys = new Set(mentions.filter((m): m is PlaceMention => m.kind === "place").map(({ key }) => key));
@@ -50,13 +49,13 @@ export function answeredClaims(
   return index - last <= REACH ? others.filter(({ sentence }) => sentence === last) : [];
 }
 
-/** “…, which Ukraine denied”, “a claim that Ukraine denied”: the pronoun that stands for what was said before it. */
-function asideOf(tokens: readonly Token[], cue: number): number | null {
+/** “…, which Ukraine denied”, “a claim that Ukraine denied”: the pronoun stands for what was said before it. */
+function isAside(tokens: readonly Token[], cue: number): boolean {
   for (let at = cue - 1; at > 0 && cue - at <= ASIDE; at--) {
     if (/^(?:which|that)$/.test(tokens[at]?.norm ?? ""))
-      return tokens[at - 1]?.text === "," || CLAIM.test(tokens[at - 1]?.norm ?? "") ? at : null;
+      return tokens[at - 1]?.text === "," || CLAIM.test(tokens[at - 1]?.norm ?? "");
   }
-  return null;
+  return false;
 }
 
 function ofSentence(claims: readonly DraftClaim[], index: number, { side }: Speaker): DraftClaim[] {

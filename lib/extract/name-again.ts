@@ -1,4 +1,5 @@
 import { type PlaceMention, type Sentence, tokenSpan } from "./mention";
+import { textOf } from "./token";
 
 /**
  * The sentences with every further mention of a name that no gazetteer has and that the article has once used as a place's
@@ -19,7 +20,7 @@ function withNames(sentence: Sentence, unknown: ReadonlyMap<string, PlaceMention
     if (!tokens[at]?.capital) continue;
     for (const [surface, { key }] of unknown) {
       const last = at + surface.split(" ").length - 1;
-      if (textOf(sentence, at, last) !== surface) continue;
+      if (textOf(tokens, at, last) !== surface) continue;
       if (mentions.some((m) => m.kind !== "trigger" && m.first <= last && m.last >= at)) continue;
       if (tokens[at - 1]?.capital && at > 1) continue;
       added.push({ ...tokenSpan(tokens, at, last), kind: "place", surface, key, candidates: [] });
@@ -27,11 +28,4 @@ function withNames(sentence: Sentence, unknown: ReadonlyMap<string, PlaceMention
   }
   if (added.length === 0) return sentence;
   return { ...sentence, mentions: [...mentions, ...added].sort((a, b) => a.first - b.first || b.last - a.last) };
-}
-
-function textOf({ tokens }: Sentence, first: number, last: number): string {
-  return tokens
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(" ");
 }

@@ -10,7 +10,7 @@ const BETWEEN =
   /^(?:has|have|had|also|later|earlier|then|still|now|repeatedly|since|is|was|were|been|being|did|does|do|n't|not|yet|on|in|of|at|late|early|only|and|first|'s|already|himself|herself|itself|themselves|never|once|both|again|further|even|just|went|gone|so|far|nevertheless|though|however|meanwhile)$|n't$|ly$/;
 /** What somebody speaks through: “the ministry's statement said”, “in its daily update said”, “published a map that shows”. */
 const MEDIUM =
-  /^(?:statement|report|briefing|update|post|posts|map|maps|footage|video|videos|photos|images|assessment|bulletin|summary|address|remarks|interview|message|communique|press|telegram|channel|page|website|interactive|daily|evening|morning|nightly|latest|nightly|regular|intelligence|a|its|his|her|their|an|own)$/;
+  /^(?:statement|report|briefing|update|post|posts|map|maps|footage|video|videos|photos|images|assessment|bulletin|summary|address|remarks|interview|message|communique|press|telegram|channel|page|website|interactive|daily|evening|morning|nightly|latest|regular|intelligence|a|its|his|her|their|an|own)$/;
 /** Whoever does this shows what they made known: “updated its map to show”. */
 const PUBLISHES = /^(?:published|updated|released|posted|shared|issued|circulated|revised|updates|publishes|posts)$/;
 /** A noun phrase does not reach back over these. */

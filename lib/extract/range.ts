@@ -1,4 +1,4 @@
-import type { Token } from "./token";
+import { type Token, textOf } from "./token";
 
 /** Tokens from `first` to `last`, both included. */
 export type Range = { first: number; last: number };
@@ -15,11 +15,7 @@ export function wordsIn(tokens: readonly Token[], { first, last }: Range): numbe
 
 /** The words of a range as printed, one blank between. */
 export function printed(tokens: readonly Token[], { first, last }: Range): string {
-  return tokens
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(" ")
-    .replace(/ ([’']s)\b/g, "$1");
+  return textOf(tokens, first, last).replace(/ ([’']s)\b/g, "$1");
 }
 
 /** Words between two ranges; below 1 where they touch or overlap. */

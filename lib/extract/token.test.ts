@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tokenize } from "./token";
+import { textOf, tokenize } from "./token";
 
 const SPELLINGS = new Map([["defense", "defence"]]);
 const read = (text: string) => tokenize(text, { start: 0, end: text.length }, SPELLINGS);
@@ -133,4 +133,14 @@ test("what is outside the span is not read", () => {
 
 test("a span may begin within a word", () => {
   expect(tokenize("Klynove", { start: 4, end: 7 }, SPELLINGS).map((token) => token.text)).toEqual(["ove"]);
+});
+
+test.each([
+  ["one", 1, 1, "Velyka"],
+  ["two", 1, 2, "Velyka Novosilka"],
+  ["with blanks that are not printed so", 2, 4, "Novosilka , 3,000"],
+  ["no further than there are any", 4, 9, "3,000 people"],
+  ["none", 7, 8, ""],
+])("the text of tokens: %s", (_what, first, last, expected) => {
+  expect(textOf(read("In Velyka\n Novosilka, 3,000 people"), first, last)).toBe(expected);
 });

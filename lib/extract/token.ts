@@ -46,6 +46,13 @@ export function tokenize(text: string, span: Span, spellings: ReadonlyMap<string
   return tokens;
 }
 
+/** The text of some tokens, one blank between: names and day words as printed. */
+export function textOf(tokens: readonly Token[], first: number, last: number): string {
+  let text = tokens[first]?.text ?? "";
+  for (let at = first + 1; at <= Math.min(last, tokens.length - 1); at++) text += ` ${tokens[at]?.text}`;
+  return text;
+}
+
 function plain(lower: string): string {
   return /[’‘ʼ‑]/.test(lower) ? lower.replace(/[’‘ʼ]/g, "'").replace(/‑/g, "-") : lower;
 }

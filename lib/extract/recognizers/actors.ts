@@ -1,7 +1,7 @@
 import type { Institution, Knowledge, Nation } from "../knowledge";
 import type { ActorMention, Recognizer } from "../mention";
 import { createPhrases } from "../phrases";
-import type { Token } from "../token";
+import { type Token, textOf } from "../token";
 import { extendName, familyName } from "./person-name";
 
 /** Words that may stand between a nation and its institution: “Ukraine's southern military command”. */
@@ -156,10 +156,7 @@ export function recognizeActors({ actors, lexicon }: Knowledge): Recognizer {
     const first = at + owner;
     const length = AGENCY_NAME_WORDS.find((words) => isAgency(tokens, first, words));
     if (!length) return null;
-    const name = tokens
-      .slice(first, first + length)
-      .map(({ text }) => text)
-      .join(" ");
+    const name = textOf(tokens, first, first + length - 1);
     const last = tokens.findIndex(({ norm }, index) => index >= first && AGENCY.test(norm));
     return actor(tokens, at, last, {
       ref: registry(tokens, first)?.value ?? `other:${name}`,

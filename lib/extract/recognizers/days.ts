@@ -1,7 +1,7 @@
 import { dayOf, lastOfMonth, toDay, toNumber, weekdayOf } from "../calendar";
 import { type Mention, type Recognizer, tokenSpan } from "../mention";
 import { numberOf } from "../numbers";
-import type { Token } from "../token";
+import { type Token, textOf } from "../token";
 import type { Days } from "../types";
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
@@ -28,7 +28,7 @@ export const recognizeDays: Recognizer = (tokens, { published }) => {
     const lag = readLag(tokens, at);
     if (lag) {
       const last = at + lag.length - 1;
-      found.push({ ...tokenSpan(tokens, at, last), kind: "lag", days: lag.days, words: words(tokens, at, last) });
+      found.push({ ...tokenSpan(tokens, at, last), kind: "lag", days: lag.days, words: textOf(tokens, at, last) });
       at = last;
       continue;
     }
@@ -40,7 +40,7 @@ export const recognizeDays: Recognizer = (tokens, { published }) => {
       ...tokenSpan(tokens, at, last),
       kind: "day",
       days: hit.days,
-      words: words(tokens, at, last),
+      words: textOf(tokens, at, last),
       ...back,
     });
     at = last;
@@ -75,11 +75,6 @@ function norm(tokens: readonly Token[], at: number): string {
   const word = tokens[at]?.norm ?? "";
   return word.endsWith(".") ? word.slice(0, -1) : word;
 }
-const words = (tokens: readonly Token[], first: number, last: number) =>
-  tokens
-    .slice(first, last + 1)
-    .map((token) => token.text)
-    .join(" ");
 
 /** “three days after”, “a day earlier than” before a claimant or a claim. */
 function readLag(tokens: readonly Token[], at: number): { days: number; length: number } | null {

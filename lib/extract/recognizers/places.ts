@@ -2,7 +2,7 @@ import { foldKey } from "@/lib/gazetteer/fold";
 import { MAX_NAME_WORDS } from "@/lib/gazetteer/gazetteer";
 import type { Knowledge } from "../knowledge";
 import { type Mention, type PlaceMention, type Recognizer, tokenSpan } from "../mention";
-import type { Token } from "../token";
+import { type Token, textOf } from "../token";
 import { namesFront, namesNoSettlement } from "./regions";
 
 /** A word after which a lone capitalised word is a place, whether or not a gazetteer has it. */
@@ -59,7 +59,7 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
   function nameLength(tokens: readonly Token[], at: number, title: boolean): number {
     if (features.has(tokens[at]?.norm ?? "")) return 0;
     for (let length = nameRun(tokens, at, MAX_NAME_WORDS); length > 0; length--) {
-      const name = printed(tokens, at, at + length - 1);
+      const name = textOf(tokens, at, at + length - 1);
       if (!has(name) || (length === 1 && at === 0 && !isSure(name))) continue;
       if (length === 1 && !title && (isPartOfName(tokens, at) || isFirstOfName(tokens, at) || isRiver(tokens, at)))
         continue;
@@ -104,7 +104,7 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
 
   function toMention(tokens: readonly Token[], first: number, last: number): PlaceMention {
     const span = tokenSpan(tokens, first, last);
-    const surface = printed(tokens, first, last);
+    const surface = textOf(tokens, first, last);
     return { ...span, kind: "place", surface, key: foldKey(surface), candidates: gazetteer.find(surface) };
   }
 }
@@ -183,11 +183,4 @@ function nameRun(tokens: readonly Token[], first: number, most = 3): number {
   let length = 0;
   while (length < most && isNameWord(tokens[first + length])) length++;
   return length;
-}
-
-/** The words of a name, one space between them. */
-function printed(tokens: readonly Token[], first: number, last: number): string {
-  let name = tokens[first]?.text ?? "";
-  for (let at = first + 1; at <= last; at++) name += ` ${tokens[at]?.text}`;
-  return name;
 }

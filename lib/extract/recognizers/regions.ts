@@ -45,8 +45,9 @@ export function recognizeRegions({ gazetteer, lexicon }: Knowledge): Recognizer 
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token?.capital) continue;
-      const isBare = isBareRegion(tokens, at, bare(tokens, at)?.length, capitals.has(token.norm));
-      const hit = named(tokens, at) ?? (isBare ? bare(tokens, at) : null);
+      const alone = bare(tokens, at);
+      const isBare = isBareRegion(tokens, at, alone?.length, capitals.has(token.norm));
+      const hit = named(tokens, at) ?? (isBare ? alone : null);
       if (!hit) continue;
       const last = at + hit.length - 1;
       const direction = DIRECTION.test(tokens[last + 1]?.norm ?? "");
