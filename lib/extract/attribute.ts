@@ -64,11 +64,9 @@ function bound(sentence: Sentence, draft: Draft, all: Draft[], index: number): A
   const forward = { first: draft.from, last: end - 1 };
   const floor = previous ? clauseStart(tokens, draft.start, previous.from) : 0;
   const backward = floor === null ? [] : [{ first: floor, last: draft.start - 1 }];
-  const { shape, start: _start, from: _from, ...attribution } = draft;
-  return {
-    ...attribution,
-    content: shape === "forward" ? [forward] : shape === "backward" ? backward : [...backward, forward],
-  };
+  const { shape, subject, cue, stance, days, lag, silent, rule } = draft;
+  const content = shape === "forward" ? [forward] : shape === "backward" ? backward : [...backward, forward];
+  return { subject, cue, stance, content, days, lag, silent, rule };
 }
 
 /** “…, which denies striking A, hit B”: a comma and the verb of the main clause end what is said in the aside. */

@@ -108,12 +108,13 @@ function readAccording(sentence: Sentence, cue: CueMention): Draft | null {
 function readNoun(sentence: Sentence, cue: CueMention): Draft | null {
   const subject = ownerOf(sentence, cue) ?? subjectBefore(sentence, cue);
   if (!subject || subject.actor.by === "person") return null;
-  const content = { days: [], lag: null, content: [] };
   return {
-    ...content,
     subject,
     cue,
     stance: cue.cue.stance,
+    content: [],
+    days: [],
+    lag: null,
     silent: isNegated(sentence, cue),
     rule: "attribute/noun",
     shape: "forward",

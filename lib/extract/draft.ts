@@ -49,19 +49,25 @@ export function toClaim(
   const agent = sideOfAgent(reading.agent, speaker.side);
   const stance = stanceOf(attribution.stance, reading.stance);
   const denied = stance === "denies";
+  const mention = place?.mention;
+  const here = mention && mention.start >= sentence.start && mention.end <= sentence.end;
   return {
     start: sentence.start,
     end: sentence.end,
     sentence: sentence.index,
     unnamed: place === null && reading.anaphor !== null,
-    placeKey: place?.mention.key ?? null,
+    placeKey: mention?.key ?? null,
     claimant: speaker.id,
     claimantName: speaker.name,
     claimantSide: speaker.side,
     stance,
     type: reading.type,
     targetSide: targetSideOf({ type: reading.type, agent, denied }, speaker.side, toponym?.best?.place.country ?? null),
-    ...placeOf(place, toponym, sentence),
+    place: toponym && foundPlace(toponym),
+    candidates: toponym && !toponym.best ? toponym.ranked.map((ranked) => toFound(ranked.place)) : [],
+    placeSurface: mention?.surface ?? "",
+    placePrecision: place ? (place.area ? "area" : "settlement") : "unknown",
+    placeSpan: here ? { start: mention.start, end: mention.end } : null,
     said: event.saidThatDay ? event.days : said.days,
     event: event.days,
     killed: reading.killed,
@@ -84,18 +90,6 @@ export function toClaim(
 function stanceOf(spoken: Stance, event: Stance): Stance {
   if (spoken !== "denies") return event;
   return event === "denies" ? "asserts" : "denies";
-}
-
-function placeOf(place: PlaceRole | null, toponym: Toponym | null, sentence: Sentence) {
-  const mention = place?.mention;
-  const here = mention && mention.start >= sentence.start && mention.end <= sentence.end;
-  return {
-    place: toponym && foundPlace(toponym),
-    candidates: toponym && !toponym.best ? toponym.ranked.map((ranked) => toFound(ranked.place)) : [],
-    placeSurface: mention?.surface ?? "",
-    placePrecision: place ? (place.area ? ("area" as const) : ("settlement" as const)) : ("unknown" as const),
-    placeSpan: here ? { start: mention.start, end: mention.end } : null,
-  };
 }
 
 function foundPlace(toponym: Toponym): FoundPlace {

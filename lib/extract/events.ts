@@ -28,6 +28,8 @@ export type EventReading = Casualties & {
   rule: string;
 };
 
+const NO_CASUALTIES: Casualties = { killed: null, wounded: null };
+
 /**
  * Reads the events that a stretch of a sentence claims: each trigger word with its places.
  *
@@ -58,19 +60,16 @@ export function readEvents(
     const around = type === "strike" ? places : inside;
     const scope = bound.length > 0 || anaphor || type === "capture" ? null : scopeOf(sentence, trigger, around);
     const found = scope ? [scope] : bound;
-    const reading = {
-      ...(type === "strike"
+    const { killed, wounded } =
+      type === "strike"
         ? readCasualties(sentence.tokens, shareOf(content, triggers, index, mentions), contexts.people)
-        : { killed: null, wounded: null }),
-      type,
-      stance: meant.stance,
-      trigger,
-      agent: agentOf(sentence, trigger, content, contexts),
-      day: dayOf(sentence, trigger, content),
-      rule: `event/${trigger.trigger.kind}-${type}${modality === "real" ? "" : `-${modality}`}`,
-    };
+        : NO_CASUALTIES;
+    const stance = meant.stance;
+    const agent = agentOf(sentence, trigger, content, contexts);
+    const day = dayOf(sentence, trigger, content);
+    const rule = `event/${trigger.trigger.kind}-${type}${modality === "real" ? "" : `-${modality}`}`;
     const at: (PlaceRole | null)[] = found.length > 0 ? found : [null];
-    return at.map((place): EventReading => ({ ...reading, place, anaphor }));
+    return at.map((place) => ({ type, stance, trigger, place, anaphor, agent, day, killed, wounded, rule }));
   });
 }
 

@@ -26,7 +26,10 @@ export function findFurniture(text: string, signs: FurnitureSigns): FurnitureSpa
     if (block && printed.length > MAX_TEASER && SENTENCE_END.test(printed)) block = false;
     const sign = block ? "teasers" : signOf(printed, text, all, index, signs);
     if (signs.blocks.includes(printed.toLowerCase())) block = true;
-    if (sign) found.push({ ...trimmed(text, line), sign });
+    if (sign) {
+      const { start, end } = trimmed(text, line);
+      found.push({ start, end, sign });
+    }
   });
   return found;
 }

@@ -59,12 +59,25 @@ export function createReader(knowledge: Knowledge): (article: ArticleInput) => R
     recognizeRegions(knowledge),
     recognizePlaces(knowledge),
     recognizeDays,
-    recognizeTerms(phrases(lexicon.cues, isReportFollowed), (cue, at) => ({ ...at, kind: "cue", cue })),
-    recognizeTerms(phrases(lexicon.triggers, fitsTrigger(contexts.weapons)), (trigger, at) => ({
-      ...at,
-      kind: "trigger",
-      trigger,
+    recognizeTerms(phrases(lexicon.cues, isReportFollowed), (cue, { first, last, start, end }) => ({
+      first,
+      last,
+      start,
+      end,
+      kind: "cue",
+      cue,
     })),
+    recognizeTerms(
+      phrases(lexicon.triggers, fitsTrigger(contexts.weapons)),
+      (trigger, { first, last, start, end }) => ({
+        first,
+        last,
+        start,
+        end,
+        kind: "trigger",
+        trigger,
+      }),
+    ),
   ];
   const refiners: Refiner[] = [removeOverlaps];
 

@@ -43,8 +43,12 @@ export function personEnding(tokens: readonly Token[], last: number): ActorMenti
 
 /** The name that tokens `first` to `last` are, as somebody who may speak. */
 export function person(tokens: readonly Token[], first: number, last: number): ActorMention {
+  const { start, end } = tokenSpan(tokens, first, last);
   return {
-    ...tokenSpan(tokens, first, last),
+    first,
+    last,
+    start,
+    end,
     kind: "actor",
     ref: null,
     by: "person",

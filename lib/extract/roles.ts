@@ -64,62 +64,78 @@ export function placeRoles(sentence: Sentence, roles: Roles): PlaceRole[] {
   return found;
 }
 
+/** What a name does, and where that is measured from; `marked` where words of its own say so. */
+type Part = Pick<PlaceRole, "role" | "area" | "km" | "bearing"> & { marked?: boolean };
+
+const AXIS: Part = { role: "axis", area: true, km: null, bearing: null };
+const OFFICE_OF: Part = { role: "office", area: false, km: null, bearing: null };
+const IN_PLACE: Part = { role: "place", area: false, km: null, bearing: null };
+const NEAR_PLACE: Part = { role: "place", area: true, km: null, bearing: null };
+const REFERENCE: Part = { role: "reference", area: true, km: null, bearing: null };
+const GOAL: Part = { role: "goal", area: true, km: null, bearing: null };
+/** In a list, what stands before the first name holds for this one too. */
+const UNMARKED: Part = { role: "place", area: false, km: null, bearing: null, marked: false };
+
 function readRole(tokens: readonly Token[], mention: PlaceMention, roles: Roles): PlaceRole & { marked: boolean } {
   let at = mention.first - 1;
   let feature: PlaceRole["feature"] = null;
-  const word = (index: number) => tokens[index]?.norm ?? "";
   // Back over “the key logistics hub of”.
   for (let steps = 0; steps < 8 && at >= 0; steps++) {
-    const kind = roles.features[word(at)];
+    const word = normAt(tokens, at);
+    const kind = roles.features[word];
     if (kind) feature ??= kind;
-    if (!kind && !ADJECTIVE.test(word(at)) && !(word(at) === "of" && roles.features[word(at - 1)])) break;
+    if (!kind && !ADJECTIVE.test(word) && !(word === "of" && roles.features[normAt(tokens, at - 1)])) break;
     at--;
   }
-  const base = { mention, area: false, feature, km: null, bearing: null, marked: true };
-  if (namesFront(tokens, mention.last)) return { ...base, role: "axis", area: true };
-  const after = word(mention.last + 1) === "'s" ? mention.last + 2 : mention.last + 1;
-  if (OFFICE.test(word(after))) return { ...base, role: "office" };
-  if (/^(?:of|for|'s)$/.test(word(at)) && OFFICE.test(word(at - 1))) return { ...base, role: "office" };
-  const bearing = BEARINGS[word(at - 1)];
-  if (/^(?:of|from)$/.test(word(at)) && bearing !== undefined) {
-    return { ...base, role: "reference", area: true, bearing, km: kmBefore(tokens, at - 2) };
-  }
-  if (/^(?:of|from)$/.test(word(at)) && kmBefore(tokens, at - 1) !== null) {
-    return { ...base, role: "reference", area: true, km: kmBefore(tokens, at - 1) };
+  const { role, area, km, bearing, marked = true } = partOf(tokens, mention, at, roles);
+  return { mention, role, area, feature, km, bearing, marked: marked || feature !== null };
+}
+
+/** `at` is the last token before the name and the nouns and adjectives that belong to it. */
+function partOf(tokens: readonly Token[], { last }: PlaceMention, at: number, roles: Roles): Part {
+  const word = normAt(tokens, at);
+  const before = normAt(tokens, at - 1);
+  if (namesFront(tokens, last)) return AXIS;
+  if (OFFICE.test(normAt(tokens, normAt(tokens, last + 1) === "'s" ? last + 2 : last + 1))) return OFFICE_OF;
+  if (/^(?:of|for|'s)$/.test(word) && OFFICE.test(before)) return OFFICE_OF;
+  if (/^(?:of|from)$/.test(word)) {
+    const bearing = BEARINGS[before];
+    const km = kmBefore(tokens, bearing === undefined ? at - 1 : at - 2);
+    if (bearing !== undefined || km !== null) return { role: "reference", area: true, km, bearing: bearing ?? null };
   }
   if (
-    /^(?:of|in|on|to)$/.test(word(at)) &&
-    /^(?:outskirts|suburb|suburbs|outside|edge|approaches|district)$/.test(word(at - 1))
+    /^(?:of|in|on|to)$/.test(word) &&
+    /^(?:outskirts|suburb|suburbs|outside|edge|approaches|district)$/.test(before)
   ) {
-    if (!isNamedByNoun(tokens, at - 1, roles)) return { ...base, role: "place", area: true };
-    const way = BEARINGS[word(at - 2)];
-    return { ...base, role: "reference", area: true, km: 5, bearing: way ?? null };
+    if (!isNamedByNoun(tokens, at - 1, roles)) return NEAR_PLACE;
+    return { role: "reference", area: true, km: 5, bearing: BEARINGS[normAt(tokens, at - 2)] ?? null };
   }
   if (
-    /^(?:near|outside|around|beyond|by)$/.test(word(at)) ||
-    /^(?:area|areas|vicinity|direction)$/.test(word(at - 1)) ||
-    (word(at) === "to" && word(at - 1) === "close")
-  ) {
-    return { ...base, role: isNamedByNoun(tokens, at, roles) ? "reference" : "place", area: true, km: null };
-  }
-  if (
-    /^(?:to|towards|from|into)$/.test(word(at)) &&
-    /^(?:road|roads|highway|route|routes|railway|line|lines|way|approach|gateway|access)$/.test(word(at - 1))
+    /^(?:near|outside|around|beyond|by)$/.test(word) ||
+    /^(?:area|areas|vicinity|direction)$/.test(before) ||
+    (word === "to" && before === "close")
   )
-    return { ...base, role: "reference", area: true };
-  if (word(at) === "in" && isTakenTo(word, at - 1)) return { ...base, role: "reference", area: true };
-  if (word(at) === "of" && /^(?:side|direction)$/.test(word(at - 1)) && word(at - 3) === "from")
-    return { ...base, role: "reference", area: true };
-  if (/^(?:towards|to|into)$/.test(word(at)))
-    return { ...base, role: word(at) === "into" ? "place" : "goal", area: word(at) !== "into" };
-  return { ...base, role: "place", marked: !/^(?:,|and|or|as|well)$/.test(word(at)) || feature !== null };
+    return isNamedByNoun(tokens, at, roles) ? REFERENCE : NEAR_PLACE;
+  if (
+    /^(?:to|towards|from|into)$/.test(word) &&
+    /^(?:road|roads|highway|route|routes|railway|line|lines|way|approach|gateway|access)$/.test(before)
+  )
+    return REFERENCE;
+  if (word === "in" && isTakenTo(tokens, at - 1)) return REFERENCE;
+  if (word === "of" && /^(?:side|direction)$/.test(before) && normAt(tokens, at - 3) === "from") return REFERENCE;
+  if (/^(?:towards|to)$/.test(word)) return GOAL;
+  return /^(?:,|and|or|as|well)$/.test(word) ? UNMARKED : IN_PLACE;
+}
+
+function normAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.norm ?? "";
 }
 
 /** “taken to the hospital in X”, “died in hospital in X”; not “hit a hospital in X”. */
-function isTakenTo(word: (index: number) => string, hospital: number): boolean {
-  if (!/^(?:hospital|hospitals|clinic|morgue)$/.test(word(hospital))) return false;
-  const before = /^(?:a|the)$/.test(word(hospital - 1)) ? hospital - 2 : hospital - 1;
-  return /^(?:to|in|at)$/.test(word(before));
+function isTakenTo(tokens: readonly Token[], hospital: number): boolean {
+  if (!/^(?:hospital|hospitals|clinic|morgue)$/.test(normAt(tokens, hospital))) return false;
+  const before = /^(?:a|the)$/.test(normAt(tokens, hospital - 1)) ? hospital - 2 : hospital - 1;
+  return /^(?:to|in|at)$/.test(normAt(tokens, before));
 }
 
 /** “a village near X”: the village is not named, X only says where it lies. */

@@ -21,7 +21,9 @@ export function readSentences(
     const found = grammar.recognizers
       .flatMap((recognize) => recognize(tokens, context))
       .sort((a, b) => a.first - b.first || b.last - a.last);
-    return { ...span, index, tokens, mentions: grammar.refiners.reduce((all, refine) => refine(all, tokens), found) };
+    const mentions = grammar.refiners.reduce((all, refine) => refine(all, tokens), found);
+    const { start, end, line, bullet, heading } = span;
+    return { start, end, line, bullet, heading, index, tokens, mentions };
   });
   return nameAgain(sentences);
 }

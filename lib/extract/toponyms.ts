@@ -45,7 +45,7 @@ export function resolveToponyms(
     for (const [index, name] of names.entries()) {
       const own = hints[index];
       if (!own || seen[index] === changes) continue;
-      const cues = { ...cuesOf(name, own, settled), articleRegions, front };
+      const cues = cuesOf(name, own, settled, { articleRegions, front });
       const found = resolveName(name, own.candidates, cues, gazetteer);
       if (settled.get(name.key)?.best?.place !== found.best?.place) changes++;
       seen[index] = changes;
@@ -107,13 +107,16 @@ function cuesOf(
   { key }: Name,
   { references, regions, besides, feature }: Hints,
   settled: ReadonlyMap<string, Toponym>,
-): Omit<PlaceCues, "front" | "articleRegions"> {
+  { articleRegions, front }: Pick<PlaceCues, "articleRegions" | "front">,
+): PlaceCues {
   const placeOf = (other: string): Place | null => settled.get(other)?.best?.place ?? null;
   const neighbours = besides.flatMap((other) => placeOf(other) ?? []);
   const others: Place[] = [];
   for (const [other, { best }] of settled) if (best && other !== key) others.push(best.place);
   return {
     regions,
+    articleRegions,
+    front,
     near: references.flatMap(({ mention, km, bearing }) => {
       const point = placeOf(mention.key);
       return point ? [{ point, km, bearing }] : [];

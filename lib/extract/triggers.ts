@@ -36,7 +36,9 @@ export function eventTriggers(sentence: Sentence, content: Range, contexts: Cont
     .filter((m) => !isSameAttack(tokens, m, real))
     .flatMap((m) => {
       const as = typeOf(sentence, m, content, contexts);
-      return as ? [{ ...m, as }] : [];
+      return as
+        ? [{ first: m.first, last: m.last, start: m.start, end: m.end, kind: m.kind, trigger: m.trigger, as }]
+        : [];
     });
   const fired = typed.some(({ as }) => as === "strike");
   for (const m of typed) if (fired && m.trigger.type === "attack" && isNoun(tokens, m)) m.as = "strike";

@@ -35,13 +35,16 @@ export const recognizeDays: Recognizer = (tokens, { published }) => {
     const hit = firstHit(tokens, at, published);
     if (!hit) continue;
     const last = at + hit.length - 1;
-    const back = hit.back === undefined ? {} : { back: hit.back };
+    const { start, end } = tokenSpan(tokens, at, last);
     found.push({
-      ...tokenSpan(tokens, at, last),
+      first: at,
+      last,
+      start,
+      end,
       kind: "day",
       days: hit.days,
       words: textOf(tokens, at, last),
-      ...back,
+      back: hit.back,
     });
     at = last;
   }

@@ -103,9 +103,18 @@ export function recognizePlaces({ gazetteer, lexicon }: Knowledge): Recognizer {
   }
 
   function toMention(tokens: readonly Token[], first: number, last: number): PlaceMention {
-    const span = tokenSpan(tokens, first, last);
+    const { start, end } = tokenSpan(tokens, first, last);
     const surface = textOf(tokens, first, last);
-    return { ...span, kind: "place", surface, key: foldKey(surface), candidates: gazetteer.find(surface) };
+    return {
+      first,
+      last,
+      start,
+      end,
+      kind: "place",
+      surface,
+      key: foldKey(surface),
+      candidates: gazetteer.find(surface),
+    };
   }
 }
 

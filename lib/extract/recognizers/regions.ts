@@ -51,7 +51,8 @@ export function recognizeRegions({ gazetteer, lexicon }: Knowledge): Recognizer 
       if (!hit) continue;
       const last = at + hit.length - 1;
       const direction = DIRECTION.test(tokens[last + 1]?.norm ?? "");
-      found.push({ ...tokenSpan(tokens, at, last), kind: "region", region: hit.value, direction });
+      const { start, end } = tokenSpan(tokens, at, last);
+      found.push({ first: at, last, start, end, kind: "region", region: hit.value, direction });
       at = last;
     }
     return found;
