@@ -49,10 +49,9 @@ export function createGazetteer(places: readonly Place[], regions: Region[]): Ga
 
 function indexByKey(places: readonly Place[]): Map<string, Place[]> {
   const index = new Map<string, Place[]>();
-  const keyOf = remember(foldKey, Number.POSITIVE_INFINITY);
   for (const place of places) {
     for (const name of spellings(place)) {
-      const key = keyOf(name);
+      const key = foldKey(name);
       const same = key ? index.get(key) : undefined;
       // A place's names follow each other, so that one look tells whether it has this key already.
       if (same && same[same.length - 1] !== place) same.push(place);
@@ -82,13 +81,13 @@ function byId(a: Place, b: Place): number {
 }
 
 /** The function, its answers remembered. They are shared: whoever gets one must not change it. */
-function remember<T>(work: (spelling: string) => T, most = MAX_REMEMBERED): (spelling: string) => T {
+function remember<T>(work: (spelling: string) => T): (spelling: string) => T {
   const known = new Map<string, T>();
   return (spelling) => {
     const before = known.get(spelling);
     if (before !== undefined) return before;
     const answer = work(spelling);
-    if (known.size < most) known.set(spelling, answer);
+    if (known.size < MAX_REMEMBERED) known.set(spelling, answer);
     return answer;
   };
 }

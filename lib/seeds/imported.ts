@@ -18,6 +18,7 @@ export function addedBy(file: string, shipped: readonly Place[], merged: readonl
  * further spellings.
  */
 export function withImported(shipped: readonly Place[], imported: readonly Place[]): Place[] {
+  if (imported.length === 0) return [...shipped];
   const extra = new Map(imported.map((place) => [place.id, place]));
   const known = shipped.map((place) => {
     const more = extra.get(place.id);

@@ -32,18 +32,17 @@ export function readPlaces(files: string[] = [], folder = SEEDS): { places: Plac
  */
 export function mergeRows(sources: readonly GazetteerRow[][], regions: Region[]): Place[] {
   const regionName = new Map(regions.map(({ country, code, name }) => [`${country} ${code}`, name]));
-  const byId = new Map<string, GazetteerRow[]>();
-  for (const rows of sources.map((source) => source.toSorted(byStanding))) {
-    for (const row of rows) {
-      const same = byId.get(row.id);
-      if (same) same.push(row);
-      else byId.set(row.id, [row]);
-    }
+  const rows = sources.flatMap((source) => source.toSorted(byStanding));
+  const firsts = new Map<string, GazetteerRow>();
+  const others = new Map<string, GazetteerRow[]>();
+  for (const row of rows) {
+    const { id } = row;
+    if (firsts.has(id)) others.set(id, [...(others.get(id) ?? []), row]);
+    else firsts.set(id, row);
   }
-  const places = [...byId.values()].flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const admin1 = regionName.get(`${first.country} ${first.admin1}`) ?? `${first.country} ${first.admin1}`;
-    return [toPlace(first, others, admin1)];
+  const places = Array.from(firsts.values(), (row) => {
+    const admin1 = regionName.get(`${row.country} ${row.admin1}`) ?? `${row.country} ${row.admin1}`;
+    return toPlace(row, others.get(row.id) ?? [], admin1);
   });
   return mergeTwins(places).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -27,7 +27,11 @@ export function cleanName(name: string): string {
 
 /** Every name under which a settlement may be met, cleaned, each once: `name` first, then those that look like one. */
 export function cleanNames(name: string, others: readonly string[]): string[] {
-  const found = new Set([cleanName(name)]);
-  for (const other of others) if (PLAIN.test(other) || NAME.test(other)) found.add(cleanName(other));
-  return [...found];
+  const found = [cleanName(name)];
+  for (const other of others) {
+    const clean = PLAIN.test(other) ? other : NAME.test(other) ? cleanName(other) : null;
+    // A settlement has a handful of names: a look at each is faster than a set.
+    if (clean !== null && !found.includes(clean)) found.push(clean);
+  }
+  return found;
 }
