@@ -24,6 +24,12 @@ export function latinLetters(name: string): string {
   return PLAIN.test(roman) ? roman : plain(roman);
 }
 
+/** Whether its first letter is Cyrillic: a country's names are asked one by one. */
+export function isCyrillic(name: string): boolean {
+  const code = name.charCodeAt(0);
+  return code >= 0x0400 && code <= 0x04ff;
+}
+
 function plain(roman: string): string {
   return roman
     .normalize()

@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { fromUkrainian } from "@/lib/gazetteer/from-ukrainian";
+import { isCyrillic } from "@/lib/gazetteer/letters";
 import { fromMaps } from "./romanise";
 
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** Letters that Ukrainian has and Russian lacks. */
 const UKRAINIAN = /[іїєґ']/i;
 /** Letters and endings that Ukrainian lacks and Russian or Belarusian has. */
@@ -20,12 +20,15 @@ const MOST_APART = 0.4;
  *     officialName("Hulyaypole", [])                           // "Huliaipole"
  */
 export function officialName(name: string, spellings: readonly string[]): string {
-  const cyrillic = spellings.filter((spelling) => CYRILLIC.test(spelling));
-  if (cyrillic.some((spelling) => fromUkrainian(spelling) === name)) return name;
+  const cyrillic = spellings.filter(isCyrillic);
+  const romanised = cyrillic.map(fromUkrainian);
+  if (romanised.includes(name)) return name;
   const mended = fromMaps(name);
+  // Where one of them agrees with the mended name, none can be nearer.
+  if (romanised.includes(mended)) return mended;
   const near = cyrillic
-    .map((spelling) => ({ spelling, romanised: fromUkrainian(spelling) }))
-    .filter(({ spelling, romanised }) => romanised === mended || isUkrainian(spelling))
+    .map((spelling, index) => ({ spelling, romanised: romanised[index] ?? "" }))
+    .filter(({ spelling }) => isUkrainian(spelling))
     .filter(({ romanised }) => romanised.split(" ").length === mended.split(" ").length)
     .map(({ romanised }) => ({ romanised, apart: distance(romanised, mended) / mended.length }))
     .filter(({ apart }) => apart <= MOST_APART)

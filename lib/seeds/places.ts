@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { isCyrillic } from "@/lib/gazetteer/letters";
 import type { Place, Region } from "@/lib/gazetteer/place";
 import { mergeTwins } from "@/lib/gazetteer/twins";
 import { type GazetteerRow, parseGazetteer } from "./gazetteer";
@@ -75,10 +76,4 @@ function toPlace(row: GazetteerRow, others: GazetteerRow[], admin1: string): Pla
     licence,
     importedFrom: null,
   };
-}
-
-/** By its first letter: of a country's names each is asked once. */
-function isCyrillic(name: string): boolean {
-  const code = name.charCodeAt(0);
-  return code >= 0x0400 && code <= 0x04ff;
 }

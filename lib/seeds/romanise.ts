@@ -1,6 +1,9 @@
 /** Russian endings: such a name is no romanisation of Ukrainian, and stays as it is. */
 const RUSSIAN = /([oa]ye|aya|[sc]?k[io]y|niy|noy)$/;
 
+/** Plain letters and no y: all that is mended has one. */
+const SAME = /^[A-Za-xz -]*$/;
+
 /** From BGN/PCGN, in which GeoNames writes most Ukrainian names, to KMU 2010, in this order. */
 const STEPS: [RegExp, string][] = [
   [/(?<=\p{L})y(?=[aeu])/gu, "i"],
@@ -19,6 +22,7 @@ const STEPS: [RegExp, string][] = [
  *     fromMaps("Zarechnoye") // "Zarechnoye"
  */
 export function fromMaps(name: string): string {
+  if (SAME.test(name)) return name;
   return plainLetters(name).replace(/\p{L}+/gu, (word) =>
     RUSSIAN.test(word) ? word : STEPS.reduce((current, [pattern, letters]) => current.replace(pattern, letters), word),
   );
@@ -35,6 +39,7 @@ export function usualRussian(name: string): string {
 }
 
 function plainLetters(name: string): string {
+  if (/^[A-Za-z -]*$/.test(name)) return name;
   return name
     .replaceAll("ł", "l")
     .normalize("NFD")
