@@ -7,7 +7,10 @@ import type { EventView } from "@/lib/view/event";
 type Format = { type: string; file: string; write: (events: EventView[], site: string) => string };
 
 /** Anyone may read the data from another site's script. */
-const OPEN = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": "ETag, Content-Disposition" };
+export const OPEN = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Content-Disposition",
+};
 
 /** Answers a data address: what its filter finds in one format, 304 where the reader has it, 400 with what is wrong. */
 export async function answerData(request: Request, { type, file, write }: Format): Promise<Response> {
@@ -24,7 +27,7 @@ export async function answerData(request: Request, { type, file, write }: Format
 }
 
 /** Whether a reader already has what the tag names; a proxy that compresses marks its tag as weak. */
-function holds(asked: string | null, tag: string): boolean {
+export function holds(asked: string | null, tag: string): boolean {
   const tags = asked?.split(",").map((one) => one.trim().replace(/^W\//, "")) ?? [];
   return tags.includes(tag) || tags.includes("*");
 }

@@ -1,36 +1,54 @@
 import { Explorer } from "@/components/explorer/explorer";
+import type { Start } from "@/components/explorer/start";
 import { EventDossier } from "@/components/panel/event-dossier";
+import { type Columns, countEvents } from "@/lib/columns/columns";
+import { countFacets } from "@/lib/columns/facets";
+import { findFailures } from "@/lib/columns/failures";
+import { countFound } from "@/lib/columns/found";
+import { eventsOf, select } from "@/lib/columns/select";
 import { readEnv } from "@/lib/env/env";
+import type { Filter } from "@/lib/filter/filter";
+import { NO_FILTER, toHref } from "@/lib/filter/query";
 import { readFilter, readLook } from "@/lib/filter/read";
 import { findDossier } from "@/lib/query/dossier";
 import { findEventAddress } from "@/lib/query/event-address";
-import { findEvents } from "@/lib/query/events";
-import { findFacets } from "@/lib/query/facets";
+import { findEventSet } from "@/lib/query/event-set";
 import type { DossierView } from "@/lib/view/dossier";
 
-/** All claims that the filter asks for; the days are chosen in the browser too, so that a brush need not ask for them. */
+/** A set of no more events than this comes with the page; of a larger one the first of the list. */
+const MOST_WITH_PAGE = 300;
+const FIRST = 100;
+
 export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
   const params = await searchParams;
   const filter = readFilter(params);
-  const look = readLook(params);
-  const [events, facets, open] = await Promise.all([
-    findEvents({ ...filter, from: undefined, to: undefined }),
-    findFacets(filter),
-    look.event ? findOpen(look.event) : null,
-  ]);
+  const { event } = readLook(params);
+  const [columns, open] = await Promise.all([findEventSet(filter), event ? findOpen(event) : null]);
   const { TILE_URL: url, TILE_CREDIT: credit } = readEnv(process.env);
 
   return (
     <Explorer
-      events={events}
-      facets={facets}
-      filter={filter}
-      look={{ ...look, event: open?.id }}
+      start={toStart(columns, filter)}
       open={open}
+      openedAs={event}
       dossier={open && <EventDossier event={open} />}
       tiles={url && credit ? { url, credit } : null}
     />
   );
+}
+
+/** What is shown before the browser has the set, and without script. */
+function toStart(columns: Columns, filter: Filter): Start {
+  const isWhole = countEvents(columns) <= MOST_WITH_PAGE;
+  const shown = select(columns, filter);
+  return {
+    events: isWhole ? eventsOf(select(columns, NO_FILTER)) : eventsOf(shown, 0, FIRST),
+    isWhole,
+    count: shown.events.length,
+    found: countFound(shown),
+    facets: countFacets(columns, findFailures(columns, filter), filter.place),
+    address: toHref("/events.arrow", { q: filter.q }),
+  };
 }
 
 /** The dossier of an event, also by an id that it had before; a link to no event shows the list. */

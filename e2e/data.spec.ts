@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
+import { tableFromIPC } from "apache-arrow";
 
 test("claims.csv has one row for each claim that the filter finds, as the feature collection does", async ({
   request,
@@ -8,6 +9,29 @@ test("claims.csv has one row for each claim that the filter finds, as the featur
     const claims = features.flatMap((feature: { properties: { claims: unknown[] } }) => feature.properties.claims);
     const csv = await (await request.get(`/claims.csv?${query}`)).text();
     expect(csv.split("\r\n").slice(1, -1), query).toHaveLength(claims.length);
+  }
+});
+
+test("the Arrow file has the rows of the feature collection, for another reader than ours", async ({ request }) => {
+  for (const query of [
+    "",
+    "side=RU",
+    "q=Blagodatnoye",
+    "type=capture&from=2023-01-28&to=2023-01-31",
+    "claimant=nobody",
+  ]) {
+    const { features } = await (await request.get(`/events.geojson?${query}`)).json();
+    const response = await request.get(`/events.arrow?${query}`);
+    expect(response.headers()["content-type"]).toBe("application/vnd.apache.arrow.stream");
+    const rows = tableFromIPC(await response.body()).toArray();
+    const facts = rows.map(({ id, title, status, claims }) => [id, title, status, claims.length]);
+    const expected = features.map(({ id, properties }: { id: string; properties: Record<string, unknown> }) => [
+      id,
+      properties.title,
+      properties.status,
+      (properties.claims as unknown[]).length,
+    ]);
+    expect(facts.sort(), query).toEqual(expected.sort());
   }
 });
 
@@ -39,7 +63,7 @@ const REFUSED: [query: string, path: (string | number)[], message: string][] = [
 
 for (const [query, path, message] of REFUSED)
   test(`refuses ${query}, saying what was expected`, async ({ request }) => {
-    for (const address of ["/events.geojson", "/claims.csv"]) {
+    for (const address of ["/events.geojson", "/events.arrow", "/claims.csv"]) {
       const response = await request.get(`${address}?${query}`);
       expect(response.status()).toBe(400);
       expect(await response.json()).toEqual({ errors: [{ path, message: expect.stringContaining(message) }] });

@@ -40,3 +40,7 @@ export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 /** How exactly a place is known. `area` is near a settlement, `region` is never pinned on a town. */
 export const PLACE_PRECISIONS = ["settlement", "area", "region", "unknown"] as const;
 export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
+
+/** Where the one day that a claim is drawn at comes from. */
+export const DAY_BASES = ["said", "event", "published", "none"] as const;
+export type DayBasis = (typeof DAY_BASES)[number];

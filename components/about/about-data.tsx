@@ -24,6 +24,12 @@ export function AboutData({ columns }: { columns: Column[] }) {
         </div>
         <div>
           <dt>
+            <a href="/events.arrow">/events.arrow</a>
+          </dt>
+          <dd>The same as columns, an Apache Arrow IPC stream: for notebooks, and for many events.</dd>
+        </div>
+        <div>
+          <dt>
             <a href="/claims.csv">/claims.csv</a>
           </dt>
           <dd>

@@ -1,47 +1,51 @@
 "use client";
 
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { FilterForm } from "@/components/filters/filter-form";
 import { EventMap } from "@/components/map/event-map";
 import { EventList } from "@/components/panel/event-list";
 import { Panel } from "@/components/panel/panel";
 import { Timeline } from "@/components/timeline/timeline";
-import { toColumns } from "@/lib/columns/columns";
-import { type Range, selectDays } from "@/lib/columns/select";
-import type { Filter, Look } from "@/lib/filter/filter";
+import type { Range } from "@/lib/columns/select";
+import type { Filter } from "@/lib/filter/filter";
 import type { EventView } from "@/lib/view/event";
-import type { Facets } from "@/lib/view/facet";
 import styles from "./explorer.module.css";
+import type { Pointed } from "./linked";
+import { LoadingNote } from "./loading-note";
 import { ResultBar } from "./result-bar";
 import { SheetTabs, type Tab } from "./sheet-tabs";
+import type { Start } from "./start";
 import { useAddress } from "./use-address";
+import { useSet } from "./use-set";
+import { useShown } from "./use-shown";
 
 type Props = {
-  /** Whatever their day. */
-  events: EventView[];
-  facets: Facets;
-  filter: Filter;
-  look: Look;
+  start: Start;
   /** The event whose dossier is shown, with all its claims. */
   open: EventView | null;
+  /** The id by which the address asked for it: it may have had another before. */
+  openedAs: string | undefined;
   dossier: ReactNode;
   tiles: { url: string; credit: string } | null;
 };
 
 /** Map, timeline, filters and list of the same claims. The address holds all of it but what the pointer is on. */
-export function Explorer({ events, facets, filter, look, open, dossier, tiles }: Props) {
-  const address = useAddress(filter, look);
-  const [hovered, setHovered] = useState<string | null>(null);
+export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
+  const set = useSet(start);
+  const isLocal = useCallback((next: Filter, before: Filter) => set.isWhole && next.q === before.q, [set.isWhole]);
+  const address = useAddress(isLocal);
+  const [hovered, setHovered] = useState<Pointed | null>(null);
   const [tab, setTab] = useState<Tab>("list");
   const [railIsOpen, setRailIsOpen] = useState(true);
   /** While the brush is dragged or played, before it is asked. */
   const [draft, setDraft] = useState<Range | null>(null);
 
   const { from, to } = draft ?? address.asked;
-  const columns = useMemo(() => toColumns(events), [events]);
-  const shown = useMemo(() => selectDays(columns, { from, to }), [columns, from, to]);
-  const opened = address.event === open?.id ? open : null;
+  const filter = useMemo(() => ({ ...address.asked, from, to }), [address.asked, from, to]);
+  const { all, shown, facets, found, count } = useShown(set, start, address.asked, filter);
+  const isOpen = address.event !== undefined && (address.event === openedAs || address.event === open?.id);
+  const opened = isOpen ? open : null;
 
   function openEvent(id: string | undefined) {
     setHovered(null);
@@ -54,7 +58,7 @@ export function Explorer({ events, facets, filter, look, open, dossier, tiles }:
     address.ask({ ...address.asked, from: range.from, to: range.to });
   }
 
-  const linked = { hovered, selected: address.event ?? null, onHover: setHovered, onOpen: openEvent };
+  const linked = { hovered, selected: opened?.id ?? address.event ?? null, onHover: setHovered, onOpen: openEvent };
 
   return (
     <main
@@ -68,8 +72,8 @@ export function Explorer({ events, facets, filter, look, open, dossier, tiles }:
     >
       <h1 className="visually-hidden">Claims on a map and a timeline</h1>
       <ResultBar
-        filter={{ ...address.asked, from, to }}
-        events={shown}
+        filter={filter}
+        found={found}
         facets={facets}
         railIsOpen={railIsOpen}
         onToggleRail={() => setRailIsOpen(!railIsOpen)}
@@ -77,29 +81,31 @@ export function Explorer({ events, facets, filter, look, open, dossier, tiles }:
       />
       <EventMap
         className={styles.map}
-        events={shown}
+        shown={shown}
         open={opened}
         tiles={tiles}
         onMove={address.moveTo}
         onFit={address.forgetView}
         onUnlocated={() => flushSync(() => setTab("list"))}
+        onPlace={(place) => address.ask({ ...address.asked, place: [place] })}
         {...linked}
       />
-      <SheetTabs tab={tab} onChoose={setTab} count={shown.length} />
+      <SheetTabs tab={tab} onChoose={setTab} count={count} />
       <FilterForm className={styles.filters} filter={address.asked} facets={facets} onAsk={address.ask} />
       <Panel
         className={styles.panel}
         event={opened}
         filter={address.asked}
-        count={shown.length}
+        count={count}
         onClose={() => openEvent(undefined)}
       >
-        {opened ? dossier : <EventList events={shown} filter={address.asked} {...linked} />}
+        {set.loading && !opened && <LoadingNote loading={set.loading} count={start.count} onRetry={set.retry} />}
+        {opened ? dossier : <EventList shown={shown} filter={address.asked} {...linked} />}
       </Panel>
       <Timeline
         className={styles.timeline}
-        columns={columns}
-        events={shown}
+        all={all}
+        shown={shown}
         open={opened}
         range={{ from, to }}
         onDraft={setDraft}

@@ -1,17 +1,16 @@
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import { ActiveFilters } from "@/components/filters/active-filters";
-import { describeFilter } from "@/lib/filter/describe";
+import { describeFilter, type Found } from "@/lib/filter/describe";
 import type { Filter } from "@/lib/filter/filter";
 import { countChoices, toHref } from "@/lib/filter/query";
-import type { EventView } from "@/lib/view/event";
 import type { Facets } from "@/lib/view/facet";
-import { countFound, toNames } from "./found";
+import { toNames } from "./names";
 import styles from "./result-bar.module.css";
 import { ShareButton } from "./share-button";
 
 type Props = {
   filter: Filter;
-  events: EventView[];
+  found: Found;
   facets: Facets;
   railIsOpen: boolean;
   onToggleRail: () => void;
@@ -19,9 +18,8 @@ type Props = {
 };
 
 /** What is shown, as a sentence, what narrows it, and the ways to take it along. */
-export function ResultBar({ filter, events, facets, railIsOpen, onToggleRail, onAsk }: Props) {
+export function ResultBar({ filter, found, facets, railIsOpen, onToggleRail, onAsk }: Props) {
   const names = toNames(facets);
-  const found = useMemo(() => countFound(events), [events]);
   const choices = countChoices(filter);
 
   return (
@@ -54,6 +52,9 @@ export function ResultBar({ filter, events, facets, railIsOpen, onToggleRail, on
             </li>
             <li>
               <a href={toHref("/claims.csv", filter)}>Claims, CSV</a>
+            </li>
+            <li>
+              <a href={toHref("/events.arrow", filter)}>Events, Arrow</a>
             </li>
           </ul>
         </details>

@@ -1,21 +1,37 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect, useOptimistic, useRef, useTransition } from "react";
+import { useRouter, useSearchParams } from "next/navigation";
+import { useEffect, useMemo, useRef, useState, useTransition } from "react";
 import type { Filter, Look } from "@/lib/filter/filter";
-import { toHref } from "@/lib/filter/query";
+import { toHref, toParams } from "@/lib/filter/query";
+import { readFilter } from "@/lib/filter/read";
 
 export type MapView = Required<Pick<Look, "z" | "lat" | "lng">>;
 
-/** The address is the state: what is asked and what is open is read from it and written to it, one step back each. */
-export function useAddress(filter: Filter, look: Look) {
+/**
+ * The address is the state: what is asked and what is open is read from it and written to it, one step back each. What the
+ * browser can answer by itself (`isLocal`) is asked of nobody else.
+ */
+export function useAddress(isLocal: (next: Filter, before: Filter) => boolean) {
   const router = useRouter();
+  const arrived = useSearchParams().toString();
+  /** Where we are going: the address follows a moment later, and what was clicked must not spring back till then. */
+  const [going, setGoing] = useState<string | null>(null);
+  const search = going ?? arrived;
+  const asked = useMemo(() => readFilter(toParams(new URLSearchParams(search))), [search]);
+  const event = new URLSearchParams(search).get("event") ?? undefined;
   const [pending, startTransition] = useTransition();
-  const [asked, setAsked] = useOptimistic(filter);
-  const [event, setEvent] = useOptimistic(look.event);
 
   const isGoing = useRef(false);
   const held = useRef<MapView | null | undefined>(undefined);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies(arrived): whatever the address says now is where we are
+  useEffect(
+    function arrive() {
+      setGoing(null);
+    },
+    [arrived],
+  );
 
   // To write the address while a page is on its way would call that page off.
   useEffect(
@@ -34,12 +50,12 @@ export function useAddress(filter: Filter, look: Look) {
   }
 
   function go(next: Filter, open: string | undefined) {
+    const href = toHref("/", { ...next, ...viewInAddress(window.location.search), event: open });
+    setGoing(new URL(href, window.location.href).search.slice(1));
+    window.history.pushState(null, "", href);
+    if (open === undefined && isLocal(next, asked)) return;
     isGoing.current = true;
-    startTransition(() => {
-      setAsked(next);
-      setEvent(open);
-      router.push(toHref("/", { ...next, ...viewInAddress(window.location.search), event: open }), { scroll: false });
-    });
+    startTransition(() => router.replace(href, { scroll: false }));
   }
 
   return {

@@ -1,29 +1,34 @@
 import { useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { viewInAddress } from "@/components/explorer/use-address";
-import type { Spot } from "@/lib/columns/spots";
+import { boundsOf, type Spots } from "@/lib/columns/spots";
 import type { EventView } from "@/lib/view/event";
 import { useCamera, useFrame } from "./leaflet";
 import { aloneFrom } from "./marks";
 
 /** Keeps the map where the address says, and where it says nothing, at the open event, else where the events are. */
-export function AddressFollower({ spots, open }: { spots: Spot[]; open: EventView | null }) {
+export function AddressFollower({ spots, open }: { spots: Spots; open: EventView | null }) {
   const camera = useCamera();
   const { width, height } = useFrame().size;
   const params = useSearchParams();
   const isFirst = useRef(true);
   const view = new URLSearchParams(["z", "lat", "lng"].map((key) => [key, params.get(key) ?? ""])).toString();
   const room = `${width} × ${height}`;
-  const points = JSON.stringify(spots.map(({ place: { lat, lon } }) => ({ lat, lon })));
+  const corners = JSON.stringify(boundsOf(spots));
+  const latest = useRef(spots);
   const place = open?.place ? JSON.stringify({ lat: open.place.lat, lon: open.place.lon }) : null;
+
+  useEffect(function keepLatest() {
+    latest.current = spots;
+  });
 
   useEffect(
     function followAddress() {
       const { z, lat, lng } = viewInAddress(view);
       if (z !== undefined && lat !== undefined && lng !== undefined) camera.restore({ z, lat, lng });
-      else if (room && !place) camera.fit(JSON.parse(points));
+      else if (room && !place) camera.fit(JSON.parse(corners));
     },
-    [camera, view, points, room, place],
+    [camera, view, corners, room, place],
   );
 
   useEffect(
@@ -33,12 +38,13 @@ export function AddressFollower({ spots, open }: { spots: Spot[]; open: EventVie
       const isSent = isFirst.current && hasView;
       isFirst.current = false;
       if (!place || isSent) return;
-      const all: { lat: number; lon: number }[] = JSON.parse(points);
       const point = JSON.parse(place);
-      if (!hasView) camera.fit(all);
-      camera.show(point, aloneFrom(point, all), hasView);
+      if (!hasView) camera.fit(JSON.parse(corners));
+      const { columns, events } = latest.current;
+      const others = columns.places.filter((_, at) => events[at]);
+      camera.show(point, aloneFrom(point, others), hasView);
     },
-    [camera, place, points],
+    [camera, place, corners],
   );
 
   return null;

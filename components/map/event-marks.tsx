@@ -1,32 +1,51 @@
 import { useMemo } from "react";
 import type { Linked } from "@/components/explorer/linked";
-import type { Spot } from "@/lib/columns/spots";
+import type { Selection } from "@/lib/columns/select";
+import { eventsAt, type Spots } from "@/lib/columns/spots";
+import { eventAt } from "@/lib/columns/view";
 import type { EventView } from "@/lib/view/event";
 import type { Town } from "./basemap-file";
+import { createClusters } from "./clusters";
+import type { Frame } from "./frame";
 import { Pin, useCamera, useFrame } from "./leaflet";
 import { EventButton, GroupButton } from "./mark-button";
-import { createMarks, type Mark, toMark } from "./marks";
+import { MarkCanvas } from "./mark-canvas";
+import { type Mark, marksIn, opensAt, sizeOf } from "./marks";
 import { TownLabels } from "./town-labels";
 
 type Props = Linked & {
-  spots: Spot[];
+  shown: Selection;
+  spots: Spots;
   open: EventView | null;
   towns: Town[];
-  onList: (placeId: string) => void;
+  onList: (place: number) => void;
 };
 
+/** More buttons than this are slow to move and to tab through: then marks are drawn, and look the same. */
+const MOST_BUTTONS = 80;
+/** The room that the open event takes, in pixels. */
+const OPEN = 26;
+/** What is drawn beyond each edge, so that a map that is dragged does not end there: a share of the view. */
+const BEYOND = 0.25;
+
 /** One mark for each settlement, or for several that would touch; the open event always stands alone. */
-export function EventMarks({ spots, open, towns, onList, hovered, selected, onHover, onOpen }: Props) {
+export function EventMarks({ shown, spots, open, towns, onList, hovered, selected, onHover, onOpen }: Props) {
   const frame = useFrame();
   const camera = useCamera();
-  const rest = useMemo(() => spots.flatMap((spot) => without(spot, open?.id)), [spots, open?.id]);
-  const marksIn = useMemo(() => createMarks(rest), [rest]);
-  const marks = marksIn(frame).sort((a, b) => b.lat - a.lat);
+  const { columns } = shown;
+  const clusters = useMemo(() => createClusters(columns.places), [columns]);
+  const rest = useMemo(() => without(open, shown, spots), [open, shown, spots]);
+  const marks = marksIn(rest, clusters, { ...frame, box: widened(frame.box) }).sort((a, b) => b.lat - a.lat);
+  const hoveredPlace = hovered?.place ? columns.places.findIndex(({ id }) => id === hovered.place?.id) : -1;
+  const isHovered = ({ places, event }: Mark) =>
+    places.includes(hoveredPlace) && (event === null || columns.events.id.at(event) === hovered?.id);
+  const viewOf = (row: number) => eventAt(columns, row, (claim) => shown.claims[claim] === 1);
 
-  function openMark({ spots, lat, lon, opensAt }: Mark) {
-    const [spot] = spots;
-    if (spots.length === 1 && spot) return onList(spot.place.id);
-    camera.zoomTo({ lat, lon }, opensAt);
+  function openMark(mark: Mark) {
+    const [place = 0] = mark.places;
+    if (mark.event !== null) return onOpen(columns.events.id.at(mark.event));
+    if (mark.places.length === 1) return onList(place);
+    camera.zoomTo(mark, opensAt(mark, clusters, frame.zoom));
     camera.focus();
   }
 
@@ -35,36 +54,47 @@ export function EventMarks({ spots, open, towns, onList, hovered, selected, onHo
       <TownLabels
         frame={frame}
         towns={towns}
-        marks={
-          open?.place ? [...marks, toMark([{ place: open.place, events: [open] }], open.place, frame.zoom)] : marks
-        }
+        marks={[
+          ...marks.map((mark) => ({ ...mark, size: sizeOf(mark), place: placeOf(mark, columns.places) })),
+          ...(open?.place ? [{ ...open.place, size: OPEN, place: open.place }] : []),
+        ]}
       />
-      {marks.map((mark) => {
-        const events = mark.spots.flatMap((spot) => spot.events);
-        const isHovered = events.some(({ id }) => id === hovered);
-        const [event] = events;
-        if (!event) return null;
-        return (
-          <Pin key={mark.key} at={mark} raised={isHovered}>
-            {events.length === 1 ? (
-              <EventButton event={event} isHovered={isHovered} isOpen={false} onHover={onHover} onOpen={onOpen} />
+      {marks.length > MOST_BUTTONS ? (
+        <MarkCanvas
+          frame={frame}
+          marks={marks}
+          columns={columns}
+          isHovered={isHovered}
+          onHover={(mark) => onHover(mark?.event == null ? null : viewOf(mark.event))}
+          onOpen={openMark}
+        />
+      ) : (
+        marks.map((mark) => (
+          <Pin key={mark.key} at={mark} raised={isHovered(mark)}>
+            {mark.event !== null ? (
+              <EventButton
+                event={viewOf(mark.event)}
+                isHovered={isHovered(mark)}
+                isOpen={false}
+                onHover={onHover}
+                onOpen={onOpen}
+              />
             ) : (
               <GroupButton
                 mark={mark}
-                events={events}
-                isHovered={isHovered}
-                onHover={onHover}
+                place={columns.places[mark.places[0] ?? 0]?.name ?? ""}
+                isHovered={isHovered(mark)}
                 onOpen={() => openMark(mark)}
               />
             )}
           </Pin>
-        );
-      })}
+        ))
+      )}
       {open?.place && (
         <Pin key={open.id} at={open.place} raised>
           <EventButton
             event={open}
-            isHovered={hovered === open.id}
+            isHovered={hovered?.id === open.id}
             isOpen={selected === open.id}
             onHover={onHover}
             onOpen={onOpen}
@@ -75,9 +105,26 @@ export function EventMarks({ spots, open, towns, onList, hovered, selected, onHo
   );
 }
 
-/** The settlement without the open event; none where nothing else is there. */
-function without(spot: Spot, id: string | undefined): Spot[] {
-  const events = spot.events.filter((event) => event.id !== id);
-  if (events.length === spot.events.length) return [spot];
-  return events.length > 0 ? [{ ...spot, events }] : [];
+/** The spots without the open event, where it is one of those shown. */
+function without(open: EventView | null, shown: Selection, spots: Spots): Spots {
+  const { columns } = shown;
+  const place = open?.place ? columns.places.findIndex(({ id }) => id === open.place?.id) : -1;
+  if (!open || !spots.events[place]) return spots;
+  const rows = eventsAt(shown, place);
+  const others = rows.filter((row) => columns.events.id.at(row) !== open.id);
+  if (others.length === rows.length) return spots;
+  return {
+    ...spots,
+    events: spots.events.with(place, others.length),
+    lastEvent: spots.lastEvent.with(place, others.at(-1) ?? -1),
+  };
+}
+
+function placeOf({ places }: Mark, all: { name: string; lat: number; lon: number }[]) {
+  return places.length === 1 ? (all[places[0] ?? 0] ?? null) : null;
+}
+
+function widened({ west, south, east, north }: Frame["box"]): Frame["box"] {
+  const [across, up] = [(east - west) * BEYOND, (north - south) * BEYOND];
+  return { west: west - across, south: south - up, east: east + across, north: north + up };
 }

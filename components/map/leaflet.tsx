@@ -173,6 +173,90 @@ export function Pin({ at, raised = false, children }: { at: Point; raised?: bool
   );
 }
 
+type CanvasProps = {
+  /** Draws on a canvas of the size of the map and a little more; `pixel` is where a point is on it. */
+  draw: (context: CanvasRenderingContext2D, pixel: (point: Point) => { x: number; y: number }) => void;
+  /** How many things are drawn. */
+  count: number;
+};
+
+/** What is drawn beyond each edge, as a share of the map, so that a map that is dragged does not end there. */
+const BEYOND = 0.25;
+
+/** A canvas over the map, which moves and grows with it and is drawn again where it comes to rest. */
+export function CanvasLayer({ draw, count }: CanvasProps) {
+  const map = useMap();
+  const [layer] = useState(() => {
+    const canvas = document.createElement("canvas");
+    canvas.setAttribute("aria-hidden", "true");
+    // Leaflet places and scales any element this way; its types know of SVG only.
+    return { canvas, overlay: L.svgOverlay(canvas as unknown as SVGElement, map.getBounds(), { pane: "markerPane" }) };
+  });
+  const handlers = useMemo(() => ({ moveend: () => redraw(map, layer, draw) }), [map, layer, draw]);
+  useMapEvents(handlers);
+
+  useEffect(
+    function show() {
+      layer.overlay.addTo(map);
+      return () => {
+        layer.overlay.remove();
+      };
+    },
+    [map, layer],
+  );
+  useEffect(
+    function drawAgain() {
+      redraw(map, layer, draw);
+      layer.canvas.dataset.drawn = String(count);
+    },
+    [map, layer, draw, count],
+  );
+  return null;
+}
+
+function redraw(
+  map: L.Map,
+  { canvas, overlay }: { canvas: HTMLCanvasElement; overlay: L.SVGOverlay },
+  draw: CanvasProps["draw"],
+): void {
+  const bounds = map.getBounds().pad(BEYOND);
+  const origin = map.latLngToLayerPoint(bounds.getNorthWest());
+  const size = map.latLngToLayerPoint(bounds.getSouthEast()).subtract(origin);
+  const ratio = window.devicePixelRatio;
+  canvas.width = Math.round(size.x * ratio);
+  canvas.height = Math.round(size.y * ratio);
+  overlay.setBounds(bounds);
+  const context = canvas.getContext("2d");
+  if (!context) return;
+  context.scale(ratio, ratio);
+  draw(context, (point) => {
+    const { x, y } = map.latLngToLayerPoint(toLatLng(point)).subtract(origin);
+    return { x, y };
+  });
+}
+
+type Pointer = {
+  onMove: (at: { x: number; y: number } | null) => void;
+  onClick: (at: { x: number; y: number }) => void;
+};
+
+/** Follows the pointer over the map, in pixels from the top left; null where it has left. */
+export function usePointer({ onMove, onClick }: Pointer): void {
+  const latest = useRef({ onMove, onClick });
+  useEffect(function keepLatest() {
+    latest.current = { onMove, onClick };
+  });
+  const handlers = useMemo<L.LeafletEventHandlerFnMap>(
+    () => ({
+      mousemove: ({ containerPoint: { x, y } }) => latest.current.onMove({ x, y }),
+      mouseout: () => latest.current.onMove(null),
+      click: ({ containerPoint: { x, y } }) => latest.current.onClick({ x, y }),
+    }),
+    [],
+  );
+  useMapEvents(handlers);
+}
+
 type LayerProps = { name: string; level: number; data: GeoJSON.GeoJsonObject; className?: string };
 
 /** Lines or areas in a pane of their own; a higher level lies on top. Their look is their class's. */

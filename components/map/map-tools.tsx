@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { createPortal } from "react-dom";
-import type { Spot } from "@/lib/columns/spots";
+import { boundsOf, countWithin, type Spots } from "@/lib/columns/spots";
 import { useCamera, useFrame } from "./leaflet";
 import { Legend } from "./legend";
 import styles from "./map-tools.module.css";
@@ -8,7 +8,7 @@ import styles from "./map-tools.module.css";
 type Props = {
   /** Below the map, where words cover no mark. */
   strip: HTMLElement | null;
-  spots: Spot[];
+  spots: Spots;
   /** How many events of the list have no pin; not said while the list is not shown. */
   unlocated: number;
   tiles: { credit: string } | null;
@@ -20,14 +20,11 @@ type Props = {
 export function MapTools({ strip, spots, unlocated, tiles, onFit, onUnlocated }: Props) {
   const camera = useCamera();
   const { box } = useFrame();
-  const isSeen = ({ place: { lat, lon } }: Spot) =>
-    lat >= box.south && lat <= box.north && lon >= box.west && lon <= box.east;
-  const count = (list: Spot[]) => list.reduce((sum, { events }) => sum + events.length, 0);
-  const [seen, all] = [count(spots.filter(isSeen)), count(spots)];
+  const [seen, all] = [countWithin(spots, box), spots.eventCount];
 
   function fit() {
     onFit();
-    camera.fit(spots.map(({ place }) => place));
+    camera.fit(boundsOf(spots));
   }
 
   return (
@@ -56,15 +53,15 @@ export function MapTools({ strip, spots, unlocated, tiles, onFit, onUnlocated }:
             <Legend />
             <div className={styles.counts}>
               {seen === all ? (
-                <span>{all === 0 ? "None" : all} on the map</span>
+                <span>{all === 0 ? "None" : all.toLocaleString("en-GB")} on the map</span>
               ) : (
                 <button className={styles.show} type="button" onClick={fit}>
-                  {seen} of {all} in view – show all
+                  {seen.toLocaleString("en-GB")} of {all.toLocaleString("en-GB")} in view – show all
                 </button>
               )}
               {unlocated > 0 && (
                 <Link href="#unlocated" onClick={onUnlocated}>
-                  Not on the map: {unlocated} – why
+                  Not on the map: {unlocated.toLocaleString("en-GB")} – why
                 </Link>
               )}
             </div>

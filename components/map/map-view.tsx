@@ -1,7 +1,8 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { toSpots } from "@/lib/columns/spots";
+import { eventsAt, toSpots } from "@/lib/columns/spots";
+import { eventAt } from "@/lib/columns/view";
 import { AddressFollower } from "./address-follower";
 import { Basemap } from "./basemap";
 import { EventMarks } from "./event-marks";
@@ -17,14 +18,19 @@ const LIMITS: Parameters<typeof MapFrame>[0]["limits"] = [
   { lat: 30, lon: -4 },
   { lat: 69, lon: 72 },
 ];
+/** More events at one settlement are asked for as a list of their own. */
+const MOST_LISTED = 100;
 
 /** The events on our own map, in the browser. */
-export function MapView({ events, open, tiles, onMove, onFit, onUnlocated, ...linked }: MapProps) {
+export function MapView({ shown, open, tiles, onMove, onFit, onUnlocated, onPlace, ...linked }: MapProps) {
   const [strip, setStrip] = useState<HTMLElement | null>(null);
   const [listed, setListed] = useState<string | null>(null);
-  const { spots, unlocated } = useMemo(() => toSpots(events), [events]);
+  const spots = useMemo(() => toSpots(shown), [shown]);
   const basemap = useBasemap();
-  const spot = spots.find(({ place, events }) => place.id === listed && events.length > 1);
+  const { places } = shown.columns;
+  const at = places.findIndex(({ id }) => id === listed);
+  const place = (spots.events[at] ?? 0) > 1 ? places[at] : null;
+  const rows = useMemo(() => (place ? eventsAt(shown, at) : null), [place, shown, at]);
 
   return (
     <>
@@ -37,23 +43,38 @@ export function MapView({ events, open, tiles, onMove, onFit, onUnlocated, ...li
         {tiles ? <Tiles url={tiles.url} /> : basemap && <Basemap layers={basemap} />}
         <AddressFollower spots={spots} open={open} />
         <EventMarks
+          shown={shown}
           spots={spots}
           open={open}
           towns={tiles ? [] : (basemap?.towns ?? [])}
-          onList={setListed}
+          onList={(place) => setListed(places[place]?.id ?? null)}
           {...linked}
         />
         <MapTools
           strip={strip}
           spots={spots}
-          unlocated={open ? 0 : unlocated.length}
+          unlocated={open ? 0 : shown.events.length - spots.eventCount}
           tiles={tiles}
           onFit={onFit}
           onUnlocated={onUnlocated}
         />
       </MapFrame>
       <footer ref={setStrip} className={styles.strip} />
-      {spot && <SpotList spot={spot} onClose={() => setListed(null)} {...linked} />}
+      {place && rows && (
+        <SpotList
+          place={place}
+          events={[...rows.subarray(0, MOST_LISTED)].map((row) =>
+            eventAt(shown.columns, row, (claim) => shown.claims[claim] === 1),
+          )}
+          count={rows.length}
+          onClose={() => setListed(null)}
+          onListAll={() => {
+            setListed(null);
+            onPlace(place.id);
+          }}
+          {...linked}
+        />
+      )}
     </>
   );
 }

@@ -4,9 +4,11 @@ import { STATUS_WORDS } from "@/lib/filter/words";
 import type { EventView } from "@/lib/view/event";
 import { sideColour } from "@/lib/view/glyph";
 import { SIDES } from "@/lib/vocabulary";
+import { countWords } from "./count-words";
 import styles from "./mark-button.module.css";
-import { type Mark, sidesIn, sizeOf } from "./marks";
+import { type Mark, sizeOf } from "./marks";
 import { cutRing } from "./pie";
+import { sayGroup } from "./say-mark";
 
 type EventProps = Pick<Linked, "onHover" | "onOpen"> & { event: EventView; isHovered: boolean; isOpen: boolean };
 
@@ -30,36 +32,35 @@ export function EventButton({ event, isHovered, isOpen, onHover, onOpen }: Event
       data-hovered={isHovered || undefined}
       data-vague={placePrecision !== "settlement" || undefined}
       onClick={() => onOpen(id)}
-      {...pointing(id, onHover)}
+      {...pointing(event, onHover)}
     >
-      <StatusGlyph glyph={event} size={sizeOf({ spots: [{ events: [event] }] })} />
+      <StatusGlyph glyph={event} size={sizeOf({ events: 1, isExact: placePrecision === "settlement" })} />
     </button>
   );
 }
 
-type GroupProps = Pick<Linked, "onHover"> & { mark: Mark; events: EventView[]; isHovered: boolean; onOpen: () => void };
+type GroupProps = { mark: Mark /** Its name. */; place: string; isHovered: boolean; onOpen: () => void };
 
 /** Several events at one point: a ring of the sides that claim them, and their number. */
-export function GroupButton({ mark, events, isHovered, onOpen }: GroupProps) {
-  const place = mark.spots[0]?.place.name;
-  const where = mark.spots.length === 1 ? `at ${place}. Opens their list.` : `near ${place}. Zooms in.`;
+export function GroupButton({ mark, place, isHovered, onOpen }: GroupProps) {
+  const words = sayGroup(mark, place);
 
   return (
     <button
       className={styles.mark}
       type="button"
-      aria-label={`${events.length} events ${where}`}
-      title={`${events.length} events ${where}`}
+      aria-label={words}
+      title={words}
       data-hovered={isHovered || undefined}
       onClick={onOpen}
     >
       <svg viewBox="0 0 40 40" width={sizeOf(mark)} aria-hidden="true">
         <circle cx="20" cy="20" r="19" className={styles.ground} />
-        {cutRing(sidesIn(mark)).map(({ part, d }) => (
+        {cutRing(mark.sides).map(({ part, d }) => (
           <path key={part} d={d} fill={sideColour(SIDES[part] ?? "none")} />
         ))}
         <text x="20" y="24.4" textAnchor="middle" className={styles.number}>
-          {events.length}
+          {countWords(mark.events)}
         </text>
       </svg>
     </button>

@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
-import type { Spot } from "@/lib/columns/spots";
+import { toColumns } from "@/lib/columns/build";
+import { select } from "@/lib/columns/select";
+import { toSpots } from "@/lib/columns/spots";
+import { NO_FILTER } from "@/lib/filter/query";
+import type { EventView } from "@/lib/view/event";
 import { eventView } from "@/lib/view/event.sample";
-import { aloneFrom, createMarks, sizeOf } from "./marks";
+import { createClusters } from "./clusters";
+import { countWords } from "./count-words";
+import { aloneFrom, type Mark, marksIn, opensAt, sizeOf } from "./marks";
+import { nearestMark, nextMark } from "./next-mark";
 
-const place = (id: string, lat: number, lon: number) => ({ id, name: id, admin1: "", lat, lon });
-const spot = (id: string, lat: number, lon: number, events = 1): Spot => {
-  const at = place(id, lat, lon);
-  return { place: at, events: Array.from({ length: events }, (_, n) => eventView({ id: `${id}${n}`, place: at })) };
-};
+/** `events` events at a settlement. */
+function at(id: string, lat: number, lon: number, events = 1): EventView[] {
+  const place = { id, name: id, admin1: "", lat, lon };
+  return Array.from({ length: events }, (_, n) => eventView({ id: `${id}${n}`, place }));
+}
 
 /** A flat world of `scale` pixels a degree. */
 function view(zoom: number, scale: number) {
@@ -15,45 +22,54 @@ function view(zoom: number, scale: number) {
   return { zoom, box, pixel: ({ lat, lon }: { lat: number; lon: number }) => ({ x: lon * scale, y: -lat * scale }) };
 }
 
-const near = [spot("a", 48.5, 38), spot("b", 48.51, 38.01)];
+function drawn(events: EventView[], seen: ReturnType<typeof view>) {
+  const shown = select(toColumns(events), NO_FILTER);
+  const clusters = createClusters(shown.columns.places);
+  return { clusters, marks: marksIn(toSpots(shown), clusters, seen) };
+}
+
+const near = [...at("a", 48.5, 38), ...at("b", 48.51, 38.01)];
 
 test("settlements that would touch are one mark, near enough they are two", () => {
-  const marks = createMarks(near);
-  expect(marks(view(7, 90)).map(({ spots }) => spots.length)).toEqual([2]);
-  expect(marks(view(14, 11_650)).map(({ spots }) => spots.length)).toEqual([1, 1]);
+  expect(drawn(near, view(7, 90)).marks.map(({ places }) => places.length)).toEqual([2]);
+  expect(drawn(near, view(14, 11_650)).marks.map(({ places }) => places.length)).toEqual([1, 1]);
 });
 
 test("a mark says how near one must go to see it apart", () => {
-  const [mark] = createMarks(near)(view(7, 90));
-  expect(mark?.opensAt).toBeGreaterThan(7);
-  expect(createMarks(near)(view(mark?.opensAt ?? 0, 6000))).toHaveLength(2);
+  const { clusters, marks } = drawn(near, view(7, 90));
+  const zoom = opensAt(marks[0] as Mark, clusters, 7);
+  expect(zoom).toBeGreaterThan(7);
+  expect(drawn(near, view(zoom, 6000)).marks).toHaveLength(2);
 });
 
 test("a mark keeps its name while it holds the same settlements", () => {
-  const marks = createMarks(near);
-  expect(marks(view(6, 45))[0]?.key).toBe(marks(view(7, 90))[0]?.key);
+  expect(drawn(near, view(6, 45)).marks[0]?.key).toBe(drawn(near, view(7, 90)).marks[0]?.key);
+});
+
+test("a mark stands in the middle of what it shows, where one settlement shows nothing at the other", () => {
+  const columns = toColumns(near);
+  const shown = select(columns, { ...NO_FILTER, place: ["b"] });
+  const [mark] = marksIn(toSpots(shown), createClusters(columns.places), view(7, 90));
+  expect(mark).toMatchObject({ lat: 48.51, lon: 38.01, events: 1, isExact: true });
 });
 
 test("what is not in view is not drawn", () => {
-  expect(createMarks([spot("far", 10, 10)])(view(7, 90))).toEqual([]);
-  expect(createMarks([])(view(7, 90))).toEqual([]);
+  expect(drawn(at("far", 10, 10), view(7, 90)).marks).toEqual([]);
+  expect(drawn([], view(7, 90)).marks).toEqual([]);
 });
 
 test("marks that still touch are joined, the smaller to the larger", () => {
-  const marks = createMarks([spot("a", 48, 38, 3), spot("b", 48, 38.6)])(view(7, 40));
-  expect(marks.map(({ spots }) => spots.map(({ place }) => place.id))).toEqual([["a", "b"]]);
+  const { marks } = drawn([...at("a", 48, 38, 3), ...at("b", 48, 38.6)], view(7, 40));
+  expect(marks).toMatchObject([{ events: 4, lat: 48, lon: 38 }]);
 });
 
 test.each([
-  [1, 26],
-  [4, 38],
-  [10_000, 50],
-])("%i events are drawn %i pixels wide", (events, size) => {
-  expect(sizeOf({ spots: [spot("a", 48, 38, events)] })).toBe(size);
-});
-
-test("the less exact the place, the larger the mark", () => {
-  expect(sizeOf({ spots: [{ events: [eventView({ placePrecision: "area" })] }] })).toBe(40);
+  [1, true, 26],
+  [1, false, 40],
+  [4, false, 38],
+  [10_000, false, 50],
+])("%i events, exact: %s, are drawn %i pixels wide", (events, isExact, size) => {
+  expect(sizeOf({ events, isExact })).toBe(size);
 });
 
 test("from some zoom on a point stands alone", () => {
@@ -64,4 +80,35 @@ test("from some zoom on a point stands alone", () => {
   ]);
   expect(zoom).toBeCloseTo(8.9, 1);
   expect(aloneFrom({ lat: 48.5, lon: 38 }, [])).toBe(0);
+});
+
+test.each([
+  [999, "999"],
+  [1000, "1.0k"],
+  [9999, "9.9k"],
+  [12_345, "12k"],
+  [1_250_000, "1.2m"],
+])("%i is written %s", (count, words) => {
+  expect(countWords(count)).toBe(words);
+});
+
+const cross = drawn([...at("middle", 48, 38), ...at("east", 48, 40), ...at("north", 49.5, 38.2)], view(14, 100)).marks;
+const named = (name: string) => cross.find(({ lat, lon }) => `${lat} ${lon}` === name) as Mark;
+
+test.each([
+  ["ArrowRight", "48 40"],
+  ["ArrowUp", "49.5 38.2"],
+])("%s goes to the next mark", (key, name) => {
+  expect(nextMark(cross, view(14, 100), named("48 38"), key)).toBe(named(name));
+});
+
+test("where there is no mark ahead, none is next", () => {
+  expect(nextMark(cross, view(14, 100), named("48 38"), "ArrowLeft")).toBeNull();
+});
+
+test("the pointer is on a mark or on none", () => {
+  const { x, y } = view(14, 100).pixel({ lat: 48, lon: 38 });
+  expect(nearestMark(cross, view(14, 100), { x: x + 10, y }, true)).toBe(named("48 38"));
+  expect(nearestMark(cross, view(14, 100), { x: x + 40, y }, true)).toBeNull();
+  expect(nearestMark(cross, view(14, 100), { x: x + 40, y })).toBe(named("48 38"));
 });

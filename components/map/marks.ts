@@ -1,14 +1,21 @@
-import Supercluster from "supercluster";
-import { countSides, type Spot } from "@/lib/columns/spots";
+import type { Spots } from "@/lib/columns/spots";
+import { SIDES } from "@/lib/vocabulary";
+import { type Clusters, MAX_ZOOM } from "./clusters";
 
 /** What is drawn at one point: one settlement with its events, or several that would touch. */
 export type Mark = {
   key: string;
   lat: number;
   lon: number;
-  spots: Spot[];
-  /** How near one must go to see its settlements apart. */
-  opensAt: number;
+  /** The settlements that show something, as positions in `places`. */
+  places: number[];
+  events: number;
+  /** Claims of each side, in the order of SIDES: what a pie is cut by. */
+  sides: number[];
+  /** The row of its event where it is the only one. */
+  event: number | null;
+  /** Whether its one event is in the settlement, and not only near it. */
+  isExact: boolean;
 };
 
 type LatLon = { lat: number; lon: number };
@@ -19,76 +26,91 @@ type View = {
   pixel: (point: LatLon) => { x: number; y: number };
 };
 
-/** Settlements nearer than this, in pixels, are one mark. */
-const RADIUS = 30;
 /** Marks of one event each do not touch from this distance on, in pixels. */
 const APART = 34;
-/** From here on every settlement stands alone. */
-const MAX_ZOOM = 14;
 
 /**
- * An index of settlements that gives, for any view, marks that do not touch: near settlements are joined by the index,
- * and where the joined ones still touch, the smaller goes to the larger.
+ * The marks of a view, which do not touch: near settlements are one, and where clusters still touch, the smaller goes to
+ * the larger. A mark stands in the middle of what it shows.
  */
-export function createMarks(spots: Spot[]): (view: View) => Mark[] {
-  const index = new Supercluster<{ spot: Spot }>({ radius: RADIUS, extent: 256, maxZoom: MAX_ZOOM - 1 });
-  index.load(
-    spots.map((spot) => ({
-      type: "Feature",
-      properties: { spot },
-      geometry: { type: "Point", coordinates: [spot.place.lon, spot.place.lat] },
-    })),
-  );
+export function marksIn(spots: Spots, clusters: Clusters, view: View): Mark[] {
+  const { west, south, east, north } = view.box;
+  const { clusterOf } = clusters.of(view.zoom);
+  const groups = new Map<number, number[]>();
+  spots.columns.places.forEach((_, place) => {
+    if (!spots.events[place]) return;
+    const cluster = clusterOf[place] ?? 0;
+    const group = groups.get(cluster);
+    if (group) group.push(place);
+    else groups.set(cluster, [place]);
+  });
+  const marks = [...groups.values()]
+    .map((places) => toMark(places, spots))
+    .filter(({ lat, lon }) => lat >= south && lat <= north && lon >= west && lon <= east);
+  return view.zoom < MAX_ZOOM ? joinTouching(marks, spots, view) : marks;
+}
 
-  return (view) => {
-    const { west, south, east, north } = view.box;
-    const found = index
-      .getClusters([west, south, east, north], Math.floor(view.zoom))
-      .map(({ properties, geometry }) => {
-        const [lon = 0, lat = 0] = geometry.coordinates;
-        if ("spot" in properties) return toMark([properties.spot], { lat, lon }, view.zoom);
-        const leaves = index.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY);
-        const opensAt = index.getClusterExpansionZoom(properties.cluster_id);
-        return toMark(
-          leaves.map((leaf) => leaf.properties.spot),
-          { lat, lon },
-          opensAt,
-        );
-      });
-    return view.zoom < MAX_ZOOM ? joinTouching(found, view) : found;
+/** A mark for some settlements. */
+export function toMark(places: number[], { columns, events, sides, lastEvent }: Spots): Mark {
+  let [count, lat, lon] = [0, 0, 0];
+  const claims = SIDES.map(() => 0);
+  for (const place of places) {
+    const here = events[place] ?? 0;
+    const point = columns.places[place];
+    count += here;
+    lat += here * (point?.lat ?? 0);
+    lon += here * (point?.lon ?? 0);
+    SIDES.forEach((_, side) => {
+      claims[side] = (claims[side] ?? 0) + (sides[place * SIDES.length + side] ?? 0);
+    });
+  }
+  const event = count === 1 ? (lastEvent[places.find((place) => events[place]) ?? 0] ?? null) : null;
+  return {
+    key: `${places[0]}+${places.length}`,
+    lat: lat / count,
+    lon: lon / count,
+    places,
+    events: count,
+    sides: claims,
+    event,
+    isExact: event !== null && columns.events.placePrecision[event] === 0,
   };
 }
 
-function joinTouching(marks: Mark[], view: View): Mark[] {
-  const kept: Mark[] = [];
-  for (const mark of marks.toSorted((a, b) => b.spots.length - a.spots.length)) {
-    const at = kept.findIndex((other) => distance(mark, other, view) < (sizeOf(mark) + sizeOf(other)) / 2);
+function joinTouching(marks: Mark[], spots: Spots, { pixel }: View): Mark[] {
+  const kept: (Mark & { x: number; y: number })[] = [];
+  for (const mark of marks.toSorted((a, b) => b.events - a.events || (a.places[0] ?? 0) - (b.places[0] ?? 0))) {
+    const { x, y } = pixel(mark);
+    const at = kept.findIndex((other) => Math.hypot(x - other.x, y - other.y) < (sizeOf(mark) + sizeOf(other)) / 2);
     const larger = kept[at];
-    if (!larger) kept.push(mark);
-    else kept[at] = toMark([...larger.spots, ...mark.spots], larger, Math.max(larger.opensAt, view.zoom + 1));
+    if (!larger) kept.push({ ...mark, x, y });
+    else {
+      const joined = toMark([...larger.places, ...mark.places], spots);
+      // It stays where it is: to move it would let it touch others.
+      kept[at] = { ...joined, lat: larger.lat, lon: larger.lon, x: larger.x, y: larger.y };
+    }
   }
   return kept;
 }
 
-/** A mark of its own for some settlements at a point. */
-export function toMark(spots: Spot[], { lat, lon }: LatLon, opensAt: number): Mark {
-  const key = spots
-    .map(({ place }) => place.id)
-    .sort()
-    .join(" ");
-  return { key, lat, lon, spots, opensAt };
-}
-
-function distance(one: Mark, other: Mark, { pixel }: View): number {
-  const [a, b] = [pixel(one), pixel(other)];
-  return Math.hypot(a.x - b.x, a.y - b.y);
+/** How near one must go to see a mark's settlements apart. */
+export function opensAt({ places }: Mark, clusters: Clusters, zoom: number): number {
+  for (let level = Math.floor(zoom) + 1; level < MAX_ZOOM; level++) {
+    const { clusterOf } = clusters.of(level);
+    if (places.some((place) => clusterOf[place] !== clusterOf[places[0] ?? 0])) return level;
+  }
+  return MAX_ZOOM;
 }
 
 /** The zoom from which on no other point's mark touches that of a point; 0 where there is no other. */
 export function aloneFrom(point: LatLon, others: LatLon[]): number {
   const here = project(point);
-  const distances = others.map(project).map(({ x, y }) => Math.hypot(x - here.x, y - here.y));
-  const nearest = Math.min(...distances.filter((distance) => distance > 0));
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const other of others) {
+    const { x, y } = project(other);
+    const distance = Math.hypot(x - here.x, y - here.y);
+    if (distance > 0 && distance < nearest) nearest = distance;
+  }
   return Number.isFinite(nearest) ? Math.max(0, Math.log2(APART / nearest)) : 0;
 }
 
@@ -99,14 +121,7 @@ function project({ lat, lon }: LatLon): { x: number; y: number } {
 }
 
 /** How wide a mark is drawn, in pixels: one event as large as its doubt, several by their number. */
-export function sizeOf({ spots }: { spots: Pick<Spot, "events">[] }): number {
-  const events = spots.flatMap((spot) => spot.events);
-  const [event] = events;
-  if (events.length === 1 && event) return event.placePrecision === "settlement" ? 26 : 40;
-  return Math.round(34 + Math.min(16, 2 * Math.sqrt(events.length)));
-}
-
-/** How many claims of each side are in a mark, in the order of SIDES. */
-export function sidesIn({ spots }: Mark): number[] {
-  return countSides(spots.flatMap(({ events }) => events));
+export function sizeOf({ events, isExact }: Pick<Mark, "events" | "isExact">): number {
+  if (events === 1) return isExact ? 26 : 40;
+  return Math.round(34 + Math.min(16, 2 * Math.sqrt(events)));
 }

@@ -1,9 +1,10 @@
 import type { Linked } from "@/components/explorer/linked";
 import type { MapView } from "@/components/explorer/use-address";
+import type { Selection } from "@/lib/columns/select";
 import type { EventView } from "@/lib/view/event";
 
 export type MapProps = Linked & {
-  events: EventView[];
+  shown: Selection;
   /** The event whose dossier is open, also where the filter hides it. */
   open: EventView | null;
   tiles: { url: string; credit: string } | null;
@@ -12,4 +13,6 @@ export type MapProps = Linked & {
   onFit: () => void;
   /** Before the list of those without a pin is jumped to. */
   onUnlocated: () => void;
+  /** When the events of one settlement are asked for alone. */
+  onPlace: (placeId: string) => void;
 };

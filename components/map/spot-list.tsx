@@ -1,16 +1,22 @@
 import { useEffect, useRef } from "react";
 import { StatusGlyph } from "@/components/claim/status-glyph";
 import { type Linked, pointing } from "@/components/explorer/linked";
-import type { Spot } from "@/lib/columns/spots";
 import { formatWhen } from "@/lib/filter/days";
+import type { EventView, PlaceView } from "@/lib/view/event";
 import styles from "./spot-list.module.css";
 
-type Props = Linked & { spot: Spot; onClose: () => void };
+/** `events` are the first of `count`. */
+type Props = Linked & {
+  place: PlaceView;
+  events: EventView[];
+  count: number;
+  onClose: () => void;
+  onListAll: () => void;
+};
 
 /** The events at one settlement, which a pile of marks would hide. */
-export function SpotList({ spot, onClose, onHover, onOpen }: Props) {
+export function SpotList({ place, events, count, onClose, onListAll, onHover, onOpen }: Props) {
   const first = useRef<HTMLButtonElement>(null);
-  const { place, events } = spot;
 
   useEffect(function takeFocus() {
     const before = document.activeElement;
@@ -27,10 +33,10 @@ export function SpotList({ spot, onClose, onHover, onOpen }: Props) {
   }
 
   return (
-    <section className={styles.card} aria-label={`${events.length} events at ${place.name}`} onKeyDown={closeOnEscape}>
+    <section className={styles.card} aria-label={`${count} events at ${place.name}`} onKeyDown={closeOnEscape}>
       <header>
         <h2>
-          {events.length} events at {place.name}
+          {count} events at {place.name}
         </h2>
         <button type="button" aria-label="Close" onClick={onClose}>
           ×
@@ -46,7 +52,7 @@ export function SpotList({ spot, onClose, onHover, onOpen }: Props) {
                 onClose();
                 onOpen(event.id);
               }}
-              {...pointing(event.id, onHover)}
+              {...pointing(event, onHover)}
             >
               <StatusGlyph glyph={event} />
               <span>
@@ -57,6 +63,14 @@ export function SpotList({ spot, onClose, onHover, onOpen }: Props) {
           </li>
         ))}
       </ul>
+      {events.length < count && (
+        <p className={styles.more}>
+          The first {events.length} of {count}.{" "}
+          <button type="button" onClick={onListAll}>
+            List all of them
+          </button>
+        </p>
+      )}
     </section>
   );
 }

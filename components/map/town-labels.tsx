@@ -2,10 +2,12 @@ import type { Town } from "./basemap-file";
 import type { Frame } from "./frame";
 import { type Box, boxAround, type Label, placeLabels, type Wish } from "./labels";
 import { Pin } from "./leaflet";
-import { type Mark, sizeOf } from "./marks";
 import styles from "./town-labels.module.css";
 
-type Props = { frame: Frame; towns: Town[]; marks: Mark[] };
+/** A mark, as far as names must keep clear of it; `place` where it is of one settlement, which is named beside it. */
+type Obstacle = { lat: number; lon: number; size: number; place: { name: string; lat: number; lon: number } | null };
+
+type Props = { frame: Frame; towns: Town[]; marks: Obstacle[] };
 
 type Named = Pick<Town, "name" | "lat" | "lon"> & { kind: "spot" | Town["rank"] };
 type Drawn = { kind: Named["kind"]; at: { lat: number; lon: number } };
@@ -18,7 +20,7 @@ const DOT = { spot: 18, capital: 6, seat: 6, town: 6 } as const;
 
 /** Names of the settlements that stand alone, then of towns, the largest first, as many as have room. */
 export function TownLabels({ frame, towns, marks }: Props) {
-  const alone = marks.flatMap(({ spots }) => (spots.length === 1 && spots[0] ? [spots[0].place] : []));
+  const alone = marks.flatMap(({ place }) => place ?? []);
   const own = new Set(alone.map(({ name }) => name));
   const named: Named[] = [
     ...alone.map((place) => ({ ...place, kind: "spot" as const })),
@@ -28,7 +30,7 @@ export function TownLabels({ frame, towns, marks }: Props) {
   ];
   const taken = marks.map((mark) => {
     const { x, y } = frame.pixel(mark);
-    return boxAround(x, y, sizeOf(mark) + 2);
+    return boxAround(x, y, mark.size + 2);
   });
   const wishes = named
     .filter((place) => isSeen(place, frame))

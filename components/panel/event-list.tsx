@@ -1,26 +1,27 @@
 import Link from "next/link";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Linked } from "@/components/explorer/linked";
-import { toSpots } from "@/lib/columns/spots";
+import { NONE } from "@/lib/columns/columns";
+import { eventsOf, type Selection } from "@/lib/columns/select";
 import type { Filter } from "@/lib/filter/filter";
 import { countChoices, NO_FILTER, toHref } from "@/lib/filter/query";
-import type { EventView } from "@/lib/view/event";
 import styles from "./event-list.module.css";
 import { EventRow } from "./event-row";
 
-type Props = Linked & { events: EventView[]; filter: Filter };
+type Props = Linked & { shown: Selection; filter: Filter };
 
 /** So many rows at first, and so many more each time: a page of ten thousand rows serves nobody. */
 const STEP = 200;
 
 /** The map's equal twin: every event in order of its first day, those without a pin after those on the map. */
-export function EventList({ events, filter, ...linked }: Props) {
+export function EventList({ shown, filter, ...linked }: Props) {
   const [most, setMost] = useState(STEP);
-  if (events.length === 0) return <Nothing filter={filter} />;
-  const { spots, unlocated } = toSpots(events);
-  const located = events.filter(({ place }) => place);
-  const rows = (list: EventView[]) =>
-    list.slice(0, most).map((event) => <EventRow key={event.id} event={event} filter={filter} {...linked} />);
+  const { located, unlocated, places } = useMemo(() => parts(shown), [shown]);
+  if (shown.events.length === 0) return <Nothing filter={filter} />;
+  const rows = (events: Int32Array) =>
+    eventsOf({ ...shown, events }, 0, most).map((event) => (
+      <EventRow key={event.id} event={event} filter={filter} {...linked} />
+    ));
 
   return (
     <>
@@ -29,7 +30,7 @@ export function EventList({ events, filter, ...linked }: Props) {
           <h2 id="located" className={styles.heading}>
             On the map{" "}
             <span>
-              {located.length} at {spots.length === 1 ? "1 place" : `${spots.length} places`}
+              {count(located.length)} at {places === 1 ? "1 place" : `${count(places)} places`}
             </span>
           </h2>
           <ol>{rows(located)}</ol>
@@ -40,7 +41,7 @@ export function EventList({ events, filter, ...linked }: Props) {
           <h2 id="unlocated" className={styles.heading}>
             Not on the map{" "}
             <span>
-              {unlocated.length} ·{" "}
+              {count(unlocated.length)} ·{" "}
               <Link href="/unlocated" prefetch={false}>
                 Why?
               </Link>
@@ -56,6 +57,22 @@ export function EventList({ events, filter, ...linked }: Props) {
       )}
     </>
   );
+}
+
+/** The rows with and without a pin, and at how many places the former are. */
+function parts(shown: Selection) {
+  const { place } = shown.columns.events;
+  const isPinned = (row: number) => place[row] !== NONE;
+  const located = shown.events.filter(isPinned);
+  return {
+    located,
+    unlocated: shown.events.filter((row) => !isPinned(row)),
+    places: new Set(located.map((row) => place[row] ?? NONE)).size,
+  };
+}
+
+function count(number: number): string {
+  return number.toLocaleString("en-GB");
 }
 
 function Nothing({ filter }: { filter: Filter }) {

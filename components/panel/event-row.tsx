@@ -18,7 +18,7 @@ export function EventRow({ event, filter, hovered, onHover, onOpen }: Props) {
   const claimants = [...new Map(claims.map((claim) => [claim.claimantId, claim])).values()];
 
   return (
-    <li className={styles.row} data-hovered={hovered === id || undefined} {...pointing(id, onHover)}>
+    <li className={styles.row} data-hovered={hovered?.id === id || undefined} {...pointing(event, onHover)}>
       <span className={styles.glyph}>
         <StatusGlyph glyph={event} />
         <span className="visually-hidden">{STATUS_WORDS[event.status]}.</span>

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { Filter } from "@/lib/filter/filter";
 import { toHref } from "@/lib/filter/query";
 import type { EventView } from "@/lib/view/event";
@@ -55,7 +55,8 @@ function useFocusOf(id: string | undefined) {
   const panel = useRef<HTMLElement>(null);
   const before = useRef(id);
 
-  useEffect(
+  // Before anything is seen: a key pressed at once must find it there.
+  useLayoutEffect(
     function followEvent() {
       const was = before.current;
       before.current = id;

@@ -1,13 +1,16 @@
+import { useMemo } from "react";
 import { type Linked, pointing } from "@/components/explorer/linked";
+import { countFound } from "@/lib/columns/found";
 import { type LaneMark, toLanes } from "@/lib/columns/lanes";
 import type { Scale } from "@/lib/columns/scale";
+import { eventsOf, type Selection } from "@/lib/columns/select";
 import { dayNumber, formatWhen } from "@/lib/filter/days";
 import { STANCE_WORDS, TYPE_WORDS } from "@/lib/filter/words";
 import type { ClaimMark, EventView } from "@/lib/view/event";
 import styles from "./lanes.module.css";
 import { percent } from "./percent";
 
-type Props = Linked & { events: EventView[]; scale: Scale; width: number };
+type Props = Linked & { shown: Selection; open: EventView | null; scale: Scale; width: number };
 
 /** With more lanes or more claims than this nobody sees who spoke first. */
 const MOST = 14;
@@ -17,8 +20,9 @@ const MARK = 24;
 const ROW = 24;
 
 /** One lane a claimant, whoever spoke first on top; a mark is as long as the doubt about its day. */
-export function Lanes({ events, scale, width, ...linked }: Props) {
-  if (!isFew(events))
+export function Lanes({ shown, open, scale, width, ...linked }: Props) {
+  const events = useMemo(() => (open ? [open] : isFew(shown) ? eventsOf(shown) : null), [open, shown]);
+  if (!events)
     return (
       <p className={styles.many}>Narrow to {MOST} claimants or fewer, or to fewer days, to see who spoke first.</p>
     );
@@ -49,10 +53,8 @@ export function Lanes({ events, scale, width, ...linked }: Props) {
   );
 }
 
-function isFew(events: EventView[]): boolean {
-  const claims = events.reduce((sum, event) => sum + event.claims.length, 0);
-  if (claims > MOST_CLAIMS) return false;
-  return new Set(events.flatMap((event) => event.claims.map(({ claimantId }) => claimantId))).size <= MOST;
+function isFew(shown: Selection): boolean {
+  return shown.claimCount <= MOST_CLAIMS && countFound(shown).claimants <= MOST;
 }
 
 type MarkProps = Linked & { mark: LaneMark; from: number; to: number };
@@ -69,7 +71,7 @@ function ClaimButton({ mark: { claim, event, row }, from, to, hovered, selected,
       aria-label={name}
       title={`${name}\n${event.title}`}
       data-stance={claim.narration ? "narrated" : claim.stance}
-      data-hovered={hovered === event.id || undefined}
+      data-hovered={hovered?.id === event.id || undefined}
       data-open={selected === event.id || undefined}
       style={{
         top: row * ROW,
@@ -78,7 +80,7 @@ function ClaimButton({ mark: { claim, event, row }, from, to, hovered, selected,
       }}
       data-doubtful={isDoubtful(claim) || undefined}
       onClick={() => onOpen(event.id)}
-      {...pointing(event.id, onHover)}
+      {...pointing(event, onHover)}
     />
   );
 }

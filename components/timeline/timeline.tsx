@@ -3,9 +3,8 @@
 import { useMemo } from "react";
 import type { Linked } from "@/components/explorer/linked";
 import { binClaims, chooseUnit } from "@/lib/columns/bins";
-import { type Columns, countUndated } from "@/lib/columns/columns";
 import { createScale } from "@/lib/columns/scale";
-import type { Range } from "@/lib/columns/select";
+import { countUndated, type Range, type Selection } from "@/lib/columns/select";
 import type { EventView } from "@/lib/view/event";
 import { Axis } from "./axis";
 import { Brush } from "./brush";
@@ -18,10 +17,10 @@ import { useWidth } from "./use-width";
 
 type Props = Linked & {
   className?: string;
-  /** All claims, whatever their day. */
-  columns: Columns;
-  /** The events within the range. */
-  events: EventView[];
+  /** All that the filter asks for, whatever its day. */
+  all: Selection;
+  /** What is shown of it within the range. */
+  shown: Selection;
   open: EventView | null;
   range: Range;
   onDraft: (range: Range | null) => void;
@@ -31,11 +30,11 @@ type Props = Linked & {
 const UNITS = { day: "a day", week: "a week", month: "a month" } as const;
 
 /** When it was claimed: above, how much and by which side; below, who spoke first. */
-export function Timeline({ className, columns, events, open, range, onDraft, onAsk, ...linked }: Props) {
-  const scale = useMemo(() => createScale(columns), [columns]);
+export function Timeline({ className, all, shown, open, range, onDraft, onAsk, ...linked }: Props) {
+  const scale = useMemo(() => createScale(all), [all]);
   const unit = chooseUnit(scale?.length ?? 0);
-  const bins = useMemo(() => (scale ? binClaims(columns, scale, unit) : []), [columns, scale, unit]);
-  const undated = countUndated(columns);
+  const bins = useMemo(() => (scale ? binClaims(all, scale, unit) : []), [all, scale, unit]);
+  const undated = useMemo(() => countUndated(all), [all]);
   const { width, ref } = useWidth();
   const isNarrowed = Boolean(range.from || range.to);
 
@@ -44,7 +43,7 @@ export function Timeline({ className, columns, events, open, range, onDraft, onA
       <header className={styles.head}>
         <PlayButton bins={bins} range={range} onDraft={onDraft} onAsk={onAsk} />
         <h2>Claims {UNITS[unit]}</h2>
-        {undated > 0 && <span className={styles.undated}>{undated} undated, not drawn</span>}
+        {undated > 0 && <span className={styles.undated}>{undated.toLocaleString("en-GB")} undated, not drawn</span>}
         {isNarrowed && (
           <button className={styles.reset} type="button" onClick={() => onAsk({})}>
             All days
@@ -59,7 +58,7 @@ export function Timeline({ className, columns, events, open, range, onDraft, onA
             <Brush scale={scale} unit={unit} bins={bins} range={range} onDraft={onDraft} onAsk={onAsk} />
             <Axis scale={scale} width={width} />
           </div>
-          <Lanes events={open ? [open] : events} scale={scale} width={width} {...linked} />
+          <Lanes shown={shown} open={open} scale={scale} width={width} {...linked} />
         </div>
       ) : (
         <p className={styles.empty}>No dated claims to draw.</p>

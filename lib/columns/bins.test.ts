@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dayNumber, dayText } from "@/lib/filter/days";
 import { binClaims, chooseUnit, startAfter } from "./bins";
-import { columnsOf } from "./columns.sample";
+import { shownOf } from "./columns.sample";
 import { playFrames } from "./frames";
 import { createScale } from "./scale";
 
@@ -27,8 +27,8 @@ test.each([
   expect(dayText(startAfter(dayNumber(day), unit))).toBe(next);
 });
 
-function bins(unit: "day" | "week" | "month", ...days: Parameters<typeof columnsOf>) {
-  const columns = columnsOf(...days);
+function bins(unit: "day" | "week" | "month", ...days: Parameters<typeof shownOf>) {
+  const columns = shownOf(...days);
   const scale = createScale(columns);
   return scale ? binClaims(columns, scale, unit) : [];
 }

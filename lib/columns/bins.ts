@@ -1,7 +1,8 @@
 import { dayNumber, dayText } from "@/lib/filter/days";
 import { SIDES } from "@/lib/vocabulary";
-import { type Columns, UNDATED } from "./columns";
+import { UNDATED } from "./columns";
 import type { Scale } from "./scale";
+import type { Selection } from "./select";
 
 export type Unit = "day" | "week" | "month";
 
@@ -21,17 +22,33 @@ export function chooseUnit(days: number): Unit {
  * How many claims each day, week (from Monday) or month has. A claim counts once, on its first possible day; the undated
  * are in no bin. A bin that a fold or an end cuts is as long as what is drawn of it.
  */
-export function binClaims(columns: Columns, scale: Scale, unit: Unit): Bin[] {
+export function binClaims({ columns, claims: shown }: Selection, scale: Scale, unit: Unit): Bin[] {
   const bins = scale.stretches.flatMap(({ from, to }) => emptyBins(from, to, unit));
-  columns.first.forEach((day, row) => {
-    if (day === UNDATED) return;
-    const bin = bins[bins.findLastIndex(({ from }) => from <= day)];
-    const side = columns.side[row] ?? 0;
-    if (!bin) return;
-    bin.counts[side] = (bin.counts[side] ?? 0) + 1;
-    bin.total += 1;
+  const { first, side } = columns.claims;
+  const sides = SIDES.length;
+  const binOf = binByDay(bins);
+  const start = bins[0]?.from ?? 0;
+  const counts = new Uint32Array(bins.length * sides);
+  for (let row = 0; row < shown.length; row++) {
+    const day = first[row] ?? UNDATED;
+    if (shown[row] !== 1 || day === UNDATED) continue;
+    const slot = (binOf[day - start] ?? 0) * sides + (side[row] ?? 0);
+    counts[slot] = (counts[slot] ?? 0) + 1;
+  }
+  return bins.map((bin, at) => {
+    const own = [...counts.subarray(at * sides, (at + 1) * sides)];
+    return { ...bin, counts: own, total: own.reduce((sum, count) => sum + count, 0) };
   });
-  return bins;
+}
+
+/** For each day since the first the bin that holds it, or the one before its fold. */
+function binByDay(bins: Bin[]): Uint32Array {
+  const start = bins[0]?.from ?? 0;
+  const binOf = new Uint32Array((bins.at(-1)?.to ?? 0) - start + 1);
+  bins.forEach(({ from }, at) => {
+    binOf.fill(at, from - start);
+  });
+  return binOf;
 }
 
 function emptyBins(from: number, to: number, unit: Unit): Bin[] {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { dayNumber, dayText } from "@/lib/filter/days";
 import { moveBrush, stepDay, toBrush, toRange } from "./brush";
-import { columnsOf } from "./columns.sample";
+import { shownOf } from "./columns.sample";
 import { createScale, type Scale } from "./scale";
 
 // 5 January – 3 February 2023, a fold, 4–10 September 2024.
-const scale = createScale(columnsOf("2023-01-08", "2023-01-31", "2024-09-07")) as Scale;
+const scale = createScale(shownOf("2023-01-08", "2023-01-31", "2024-09-07")) as Scale;
 const range = (from: string, to: string) => toRange({ from: dayNumber(from), to: dayNumber(to) }, scale);
 
 test.each([

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { claimMark, eventView } from "@/lib/view/event.sample";
-import { countUndated, toColumns, UNDATED } from "./columns";
-import { columnsOf } from "./columns.sample";
-import { selectDays } from "./select";
+import { toColumns } from "./build";
+import { countClaims, countEvents, NONE, UNDATED } from "./columns";
+import { eventAt } from "./view";
+
+const place = (id: string) => ({ id, name: id, admin1: "Osk Oblast", lat: 48, lon: 38 });
 
 test("claims stand one after the other, as numbers", () => {
   const events = [
@@ -12,39 +14,37 @@ test("claims stand one after the other, as numbers", () => {
       claims: [claimMark({ day: null, dayTo: null, side: "RU" }), claimMark({ day: "1970-01-03", dayTo: null })],
     }),
   ];
-  const { owner, first, last, side } = toColumns(events);
-  expect([...owner]).toEqual([0, 1, 1]);
-  expect([...first]).toEqual([1, UNDATED, 2]);
-  expect([...last]).toEqual([4, UNDATED, 2]);
-  expect([...side]).toEqual([1, 0, 2]);
+  const { claims } = toColumns(events);
+  expect([...claims.event]).toEqual([0, 1, 1]);
+  expect([...claims.first]).toEqual([1, UNDATED, 2]);
+  expect([...claims.last]).toEqual([4, UNDATED, 2]);
+  expect([...claims.side]).toEqual([1, 0, 2]);
 });
 
-test("the undated are counted", () => {
-  expect(countUndated(columnsOf("2023-01-01", null, null))).toBe(2);
-  expect(countUndated(columnsOf())).toBe(0);
+test("events of one place stand together, those without one last, in whatever order they come", () => {
+  const events = [
+    eventView({ id: "a", place: place("varen"), from: "2023-02-01" }),
+    eventView({ id: "b", place: null }),
+    eventView({ id: "c", place: place("osk") }),
+    eventView({ id: "d", place: place("varen"), from: "2023-01-01" }),
+  ];
+  const columns = toColumns(events);
+  expect([0, 1, 2, 3].map((row) => columns.events.id.at(row))).toEqual(["c", "d", "a", "b"]);
+  expect([...columns.events.place]).toEqual([0, 1, 1, NONE]);
+  expect(toColumns(events.toReversed()).events.place).toEqual(columns.events.place);
 });
 
-const columns = columnsOf("2023-01-28", "2023-01-31", null, ["2023-02-01", "2023-02-28"]);
-
-test.each([
-  ["nothing asked, the very same events", {}, ["c0", "c1", "c2", "c3"]],
-  ["one day", { from: "2023-01-31", to: "2023-01-31" }, ["c1"]],
-  ["an open end", { from: "2023-01-29" }, ["c1", "c3"]],
-  ["an open beginning", { to: "2023-01-30" }, ["c0"]],
-  ["a day within a doubt", { from: "2023-02-14", to: "2023-02-14" }, ["c3"]],
-])("selects %s", (_what, range, expected) => {
-  expect(selectDays(columns, range).flatMap(({ claims }) => claims.map(({ id }) => id))).toEqual(expected);
+test("an event is drawn as it was given, its claims named by it", () => {
+  const event = eventView({ claims: [claimMark({ id: "territory-varen-2023-05-03/1" })], printedBy: [[]] });
+  expect(eventAt(toColumns([event]), 0)).toEqual(event);
 });
 
-test("an event of which all claims are within is not made anew", () => {
-  const whole = columnsOf("2023-01-28");
-  expect(selectDays(whole, { from: "2023-01-01" })[0]).toBe(whole.events[0]);
+test("outlets go along with the claims that they printed", () => {
+  const courier = { id: "courier", name: "The Courier" };
+  const event = eventView({ claims: [claimMark({}), claimMark({})], printedBy: [[], [courier]] });
+  expect(eventAt(toColumns([event]), 0).printedBy).toEqual([[], [courier]]);
 });
 
-test.each([
-  ["before all", { to: "2022-12-31" }],
-  ["between two", { from: "2023-01-29", to: "2023-01-30" }],
-  ["after all", { from: "2023-03-01" }],
-])("selects nothing %s", (_what, range) => {
-  expect(selectDays(columns, range)).toEqual([]);
+test("no events are no rows", () => {
+  expect([countEvents(toColumns([])), countClaims(toColumns([]))]).toEqual([0, 0]);
 });

@@ -1,46 +1,82 @@
-import { dayNumber } from "@/lib/filter/days";
-import type { EventView } from "@/lib/view/event";
-import { SIDES } from "@/lib/vocabulary";
+import type { CandidateView, PlaceView, PublisherView } from "@/lib/view/event";
+import type { Side } from "@/lib/vocabulary";
 
-/** The day number of an undated claim: after every day, so that no range of days has it. */
+/** The day number of what has no day: after every day, so that no range of days has it. */
 export const UNDATED = 0x7fffffff;
 
-/** All claims of some events, one after the other, as numbers: what a brush must read many times a second. */
-export type Columns = {
-  events: EventView[];
-  /** For each claim, the position of its event. Claims of one event stand together. */
-  owner: Int32Array;
-  /** The first and the last day number on which it may have been. */
-  first: Int32Array;
-  last: Int32Array;
-  /** The position of its side in SIDES. */
-  side: Uint8Array;
+/** Where a number names something of a list and there is nothing: no place. */
+export const NONE = -1;
+
+/** Values by row that are made when they are asked for: the texts of a million events are never all needed. */
+export type Values<T> = { at(row: number): T };
+
+/** An actor that claims something. */
+export type Claimant = { id: string; name: string; side: Side };
+
+/** What is known of each event, by row. Codes are positions in the lists of lib/vocabulary. */
+export type EventColumns = {
+  id: Values<string>;
+  title: Values<string>;
+  topic: Uint8Array;
+  status: Uint8Array;
+  unverified: Uint8Array;
+  /** A position in `places`, or NONE. Events of one place stand together; those without one come last. */
+  place: Int32Array;
+  placeName: Values<string | null>;
+  placePrecision: Uint8Array;
+  candidates: Values<CandidateView[]>;
+  from: Int32Array;
+  to: Int32Array;
+  datePrecision: Uint8Array;
+  outlets: Int32Array;
+  origins: Int32Array;
+  /** All its claims, also those that are not here. */
+  claimCount: Int32Array;
+  /** Who speaks of it, first to speak first. */
+  sides: Values<Side[]>;
+  /** Its claims are the rows from here to the next event's: one number more than there are events. */
+  firstClaim: Int32Array;
 };
 
-/** The claims of events as columns: `toColumns(events).first[0]` is the day number of the first claim. */
-export function toColumns(events: EventView[]): Columns {
-  const length = events.reduce((sum, event) => sum + event.claims.length, 0);
-  const columns: Columns = {
-    events,
-    owner: new Int32Array(length),
-    first: new Int32Array(length),
-    last: new Int32Array(length),
-    side: new Uint8Array(length),
-  };
-  let row = 0;
-  events.forEach((event, position) => {
-    for (const { day, dayTo, side } of event.claims) {
-      columns.owner[row] = position;
-      columns.first[row] = day ? dayNumber(day) : UNDATED;
-      columns.last[row] = day ? dayNumber(dayTo ?? day) : UNDATED;
-      columns.side[row] = SIDES.indexOf(side);
-      row += 1;
-    }
-  });
-  return columns;
+/** What is known of each claim, by row. */
+export type ClaimColumns = {
+  /** The row of its event. */
+  event: Int32Array;
+  /** A position in `claimants`. */
+  claimant: Int32Array;
+  side: Uint8Array;
+  stance: Uint8Array;
+  type: Uint8Array;
+  narration: Uint8Array;
+  /** The first and the last day number on which it may have been; UNDATED where none is known. */
+  first: Int32Array;
+  last: Int32Array;
+  dayPrecision: Uint8Array;
+  dayBasis: Uint8Array;
+  /** Its outlets are these positions of `publisher`: one number more than there are claims. */
+  firstPublisher: Int32Array;
+  /** Positions in `publishers`. */
+  publisher: Int32Array;
+};
+
+/**
+ * A set of events and their claims as numbers in long arrays: what a filter, a brush and a map must read many times a
+ * second. Made of rows by lib/columns/build.ts, of a file by lib/columns/decode.ts.
+ */
+export type Columns = {
+  events: EventColumns;
+  claims: ClaimColumns;
+  claimants: Claimant[];
+  places: PlaceView[];
+  publishers: PublisherView[];
+  /** The rows of all events, oldest first, the undated last; of one day in the order of their rows. */
+  order: Int32Array;
+};
+
+export function countEvents({ events }: Columns): number {
+  return events.from.length;
 }
 
-/** How many claims have no day. */
-export function countUndated({ first }: Columns): number {
-  return first.reduce((sum, day) => sum + Number(day === UNDATED), 0);
+export function countClaims({ claims }: Columns): number {
+  return claims.first.length;
 }

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { dayNumber, dayText } from "@/lib/filter/days";
-import { columnsOf } from "./columns.sample";
+import { shownOf } from "./columns.sample";
 import { createScale } from "./scale";
 
-const stretches = (...days: Parameters<typeof columnsOf>) =>
-  createScale(columnsOf(...days))?.stretches.map(({ from, to }) => [dayText(from), dayText(to)]);
+const stretches = (...days: Parameters<typeof shownOf>) =>
+  createScale(shownOf(...days))?.stretches.map(({ from, to }) => [dayText(from), dayText(to)]);
 
 test("undated claims have no scale", () => {
-  expect(createScale(columnsOf(null))).toBeNull();
-  expect(createScale(columnsOf())).toBeNull();
+  expect(createScale(shownOf(null))).toBeNull();
+  expect(createScale(shownOf())).toBeNull();
 });
 
 test.each([
@@ -29,7 +29,7 @@ test.each([
 test.each([
   ["two months of silence", ["2023-01-01", "2023-03-01"]],
   ["a pause that is short in a long war", [["2020-01-01", "2021-06-01"], "2021-12-01"]],
-] as [string, Parameters<typeof columnsOf>][])("%s is not folded", (_what, days) => {
+] as [string, Parameters<typeof shownOf>][])("%s is not folded", (_what, days) => {
   expect(stretches(...days)).toHaveLength(1);
 });
 
@@ -47,7 +47,7 @@ test("a doubt of a year is not empty time", () => {
   expect(stretches(["2023-01-01", "2023-12-31"], "2024-01-15")).toHaveLength(1);
 });
 
-const scale = createScale(columnsOf("2023-01-08", "2023-01-31", "2024-09-07"));
+const scale = createScale(shownOf("2023-01-08", "2023-01-31", "2024-09-07"));
 if (!scale) throw new Error("dated claims have a scale");
 
 test.each(["2023-01-05", "2023-01-08", "2023-01-31", "2023-02-03", "2024-09-04", "2024-09-07", "2024-09-10"])(

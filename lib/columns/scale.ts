@@ -1,4 +1,5 @@
-import { type Columns, UNDATED } from "./columns";
+import { UNDATED } from "./columns";
+import type { Selection } from "./select";
 
 /** Day numbers, both included. */
 export type Stretch = { from: number; to: number };
@@ -26,9 +27,9 @@ const FOLD = 0.06;
 /** Days of rest that are left around what happened. */
 const REST = 3;
 
-/** The scale of all dated claims, or null where there are none. */
-export function createScale(columns: Columns): Scale | null {
-  const stretches = findStretches(daysOf(columns));
+/** The scale of the dated claims that are shown, or null where there are none. */
+export function createScale(shown: Selection): Scale | null {
+  const stretches = findStretches(busyDays(shown));
   if (stretches.length === 0) return null;
   const length = stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const perDay = (1 - FOLD * (stretches.length - 1)) / length;
@@ -91,11 +92,36 @@ function joinWithin(days: Stretch[], gap: number): Stretch[] {
   return joined;
 }
 
-/** The days of the dated claims, in order of their first. */
-function daysOf({ first, last }: Columns): Stretch[] {
-  return Array.from(first, (from, row) => ({ from, to: last[row] ?? from }))
-    .filter(({ from }) => from !== UNDATED)
-    .sort((a, b) => a.from - b.from);
+/** The days on which something may have been, without a gap between, in order. */
+function busyDays({ columns, claims: shown }: Selection): Stretch[] {
+  const { first, last } = columns.claims;
+  let [earliest, latest] = [UNDATED, -UNDATED];
+  for (let row = 0; row < shown.length; row++) {
+    if (shown[row] !== 1 || first[row] === UNDATED) continue;
+    earliest = Math.min(earliest, first[row] ?? earliest);
+    latest = Math.max(latest, last[row] ?? latest);
+  }
+  if (earliest === UNDATED) return [];
+  // How many begin on a day, less how many ended on the day before.
+  const changes = new Int32Array(latest - earliest + 2);
+  for (let row = 0; row < shown.length; row++) {
+    if (shown[row] !== 1 || first[row] === UNDATED) continue;
+    changeBy(changes, (first[row] ?? 0) - earliest, 1);
+    changeBy(changes, (last[row] ?? 0) - earliest + 1, -1);
+  }
+  const busy: Stretch[] = [];
+  let open = 0;
+  changes.forEach((change, at) => {
+    if (open === 0 && change > 0) busy.push({ from: earliest + at, to: latest });
+    open += change;
+    const current = busy.at(-1);
+    if (open === 0 && change < 0 && current) current.to = earliest + at - 1;
+  });
+  return busy;
+}
+
+function changeBy(changes: Int32Array, at: number, by: number): void {
+  changes[at] = (changes[at] ?? 0) + by;
 }
 
 function clamp(value: number): number {

@@ -1,30 +1,60 @@
-import { dayNumber } from "@/lib/filter/days";
+import type { Filter } from "@/lib/filter/filter";
 import type { EventView } from "@/lib/view/event";
 import { type Columns, UNDATED } from "./columns";
+import { FAILS, findFailures, toDays } from "./failures";
+import { eventAt } from "./view";
 
 /** Days as text, both included; either may be open. */
-export type Range = { from?: string; to?: string };
+export type Range = Pick<Filter, "from" | "to">;
 
-/**
- * The events with a claim that may have been within the range, each with those claims only. The undated are in no
- * range; without one, all events are given as they are.
- */
-export function selectDays(columns: Columns, { from, to }: Range): EventView[] {
-  if (!from && !to) return columns.events;
-  const low = from ? dayNumber(from) : -UNDATED;
-  const high = to ? dayNumber(to) : UNDATED - 1;
-  const kept: EventView[] = [];
-  let row = 0;
-  for (const event of columns.events) {
-    const start = row;
-    row += event.claims.length;
-    const claims = event.claims.filter((_, at) => isWithin(columns, start + at, low, high));
-    if (claims.length === event.claims.length) kept.push(event);
-    else if (claims.length > 0) kept.push({ ...event, claims });
-  }
-  return kept;
+/** What of a set is shown. */
+export type Selection = {
+  columns: Columns;
+  /** 1 for each claim that is shown, by row. */
+  claims: Uint8Array;
+  claimCount: number;
+  /** The rows of the events with a shown claim, oldest first, the undated last. */
+  events: Int32Array;
+};
+
+/** What a filter shows of a set: `select(columns, NO_FILTER)` is all of it. */
+export function select(columns: Columns, filter: Filter): Selection {
+  return createSelect(columns, findFailures(columns, { ...filter, from: undefined, to: undefined }))(filter);
 }
 
-function isWithin({ first, last }: Columns, row: number, low: number, high: number): boolean {
-  return (first[row] ?? UNDATED) <= high && (last[row] ?? -UNDATED) >= low;
+/**
+ * Selects ranges of days, many a second, of claims whose failures are known but for their days (see findFailures): what a
+ * brush does. Each selection is the reader's to keep.
+ */
+export function createSelect(columns: Columns, fails: Uint8Array): (range: Range) => Selection {
+  const { order } = columns;
+  const { event, first, last } = columns.claims;
+
+  return (range) => {
+    const { low, high } = toDays(range);
+    const claims = new Uint8Array(fails.length);
+    const isShown = new Uint8Array(order.length);
+    let claimCount = 0;
+    for (let row = 0; row < claims.length; row++) {
+      if (((fails[row] ?? 0) & ~FAILS.days) !== 0) continue;
+      if ((first[row] ?? UNDATED) > high || (last[row] ?? UNDATED) < low) continue;
+      claims[row] = 1;
+      isShown[event[row] ?? 0] = 1;
+      claimCount += 1;
+    }
+    return { columns, claims, claimCount, events: order.filter((row) => isShown[row] === 1) };
+  };
+}
+
+/** How many of the shown claims have no day. */
+export function countUndated({ columns, claims: shown }: Selection): number {
+  const { first } = columns.claims;
+  let undated = 0;
+  for (let row = 0; row < shown.length; row++) if (shown[row] === 1 && first[row] === UNDATED) undated += 1;
+  return undated;
+}
+
+/** The shown events one by one, with their shown claims, from one to another in the order of the selection. */
+export function eventsOf({ columns, claims, events }: Selection, from = 0, to = events.length): EventView[] {
+  return [...events.subarray(from, to)].map((row) => eventAt(columns, row, (claim) => claims[claim] === 1));
 }

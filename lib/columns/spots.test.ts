@@ -1,69 +1,53 @@
 import { expect, test } from "vitest";
+import { NO_FILTER } from "@/lib/filter/query";
+import type { EventView } from "@/lib/view/event";
 import { claimMark, eventView } from "@/lib/view/event.sample";
-import { toLanes } from "./lanes";
-import { countSides, toSpots } from "./spots";
+import { toColumns } from "./build";
+import { select } from "./select";
+import { boundsOf, countWithin, eventsAt, toSpots } from "./spots";
 
-const place = (id: string) => ({ id, name: id, admin1: "Osk Oblast", lat: 48, lon: 38 });
+const osk = { id: "osk", name: "Osk", admin1: "Osk Oblast", lat: 48, lon: 38 };
+const varen = { id: "varen", name: "Varen", admin1: "Osk Oblast", lat: 50, lon: 36 };
+const shown = (...events: EventView[]) => select(toColumns(events), NO_FILTER);
+const war = shown(
+  eventView({ id: "a", place: varen, claims: [claimMark({ side: "RU" }), claimMark({ side: "UA" })] }),
+  eventView({ id: "b", place: null }),
+  eventView({ id: "c", place: osk, claims: [claimMark({ side: "none" })] }),
+  eventView({ id: "d", place: varen, claims: [claimMark({ side: "UA" })] }),
+);
 
-test("events stand together by settlement, those without a pin apart", () => {
-  const events = [
-    eventView({ id: "a", place: place("varen") }),
-    eventView({ id: "b", place: null }),
-    eventView({ id: "c", place: place("osk") }),
-    eventView({ id: "d", place: place("varen") }),
-  ];
-  const { spots, unlocated } = toSpots(events);
-  expect(spots.map((spot) => [spot.place.id, spot.events.map(({ id }) => id)])).toEqual([
-    ["varen", ["a", "d"]],
-    ["osk", ["c"]],
+test("events are counted by settlement, those without a pin at none", () => {
+  const { columns, events, spotCount, eventCount } = toSpots(war);
+  expect(columns.places.map(({ id }, at) => [id, events[at]])).toEqual([
+    ["osk", 1],
+    ["varen", 2],
   ]);
-  expect(unlocated.map(({ id }) => id)).toEqual(["b"]);
-});
-
-test("nothing is at no place", () => {
-  expect(toSpots([])).toEqual({ spots: [], unlocated: [] });
+  expect([spotCount, eventCount]).toEqual([2, 3]);
 });
 
 test("sides are counted by claims", () => {
-  const claims = [claimMark({ side: "RU" }), claimMark({ side: "UA" }), claimMark({ side: "UA" })];
-  expect(countSides([eventView({ claims }), eventView({ claims: [claimMark({ side: "none" })] })])).toEqual([
-    1, 2, 0, 1,
+  expect([...toSpots(war).sides]).toEqual([0, 0, 0, 1, 1, 2, 0, 0]);
+});
+
+test("the only event of a settlement is known", () => {
+  const { columns, lastEvent } = toSpots(war);
+  expect(columns.events.id.at(lastEvent[0] ?? -1)).toBe("c");
+});
+
+test("what is at a settlement can be listed", () => {
+  expect([...eventsAt(war, 1)].map((row) => war.columns.events.id.at(row))).toEqual(["a", "d"]);
+});
+
+test("a view holds the events of the settlements within it", () => {
+  const spots = toSpots(war);
+  expect(countWithin(spots, { west: 35, south: 49, east: 37, north: 51 })).toBe(2);
+  expect(countWithin(spots, { west: 0, south: 0, east: 1, north: 1 })).toBe(0);
+});
+
+test("corners stand around what is shown", () => {
+  expect(boundsOf(toSpots(war))).toEqual([
+    { lat: 48, lon: 36 },
+    { lat: 50, lon: 38 },
   ]);
-});
-
-const lanes = (...claims: Parameters<typeof claimMark>[0][]) =>
-  toLanes(
-    [eventView({ claims: claims.map((given, at) => claimMark({ id: `c${at}`, ...given })) })],
-    (one, other) => one.day !== other.day,
-  );
-
-test("who spoke first is on top", () => {
-  const found = lanes(
-    { claimantId: "late", day: "2023-01-30" },
-    { claimantId: "early", day: "2023-01-28" },
-    { claimantId: "late", day: "2023-01-31" },
-  );
-  expect(found.map(({ claimantId, marks, rows }) => [claimantId, marks.length, rows])).toEqual([
-    ["early", 1, 1],
-    ["late", 2, 1],
-  ]);
-});
-
-test("the outlets’ own voice is below, however early it spoke", () => {
-  const found = lanes(
-    { claimantId: "media", day: "2023-01-01", narration: true },
-    { claimantId: "media", day: "2023-01-31", stance: "unverified" },
-    { claimantId: "corps", day: "2023-01-30", stance: "denies" },
-  );
-  expect(found.map(({ claimantId }) => claimantId)).toEqual(["corps", "media"]);
-});
-
-test("claims of about the same day stand on rows of their own", () => {
-  const [lane] = lanes({ day: "2023-01-28" }, { day: "2023-01-28" }, { day: "2023-01-29" });
-  expect(lane?.marks.map(({ row }) => row)).toEqual([0, 1, 0]);
-  expect(lane?.rows).toBe(2);
-});
-
-test("who never spoke on a known day has no lane", () => {
-  expect(lanes({ day: null })).toEqual([]);
+  expect(boundsOf(toSpots(shown(eventView({ place: null }))))).toEqual([]);
 });

@@ -1,26 +1,74 @@
-import type { EventView, PlaceView } from "@/lib/view/event";
 import { SIDES } from "@/lib/vocabulary";
+import { type Columns, NONE } from "./columns";
+import type { Selection } from "./select";
 
-/** A settlement with everything that is pinned on it. */
-export type Spot = { place: PlaceView; events: EventView[] };
+/** What is shown at each settlement, by its position in `places`. */
+export type Spots = {
+  columns: Columns;
+  /** How many events are shown there, and the row of the last of them. */
+  events: Int32Array;
+  lastEvent: Int32Array;
+  /** Claims of each side, in the order of SIDES: as many numbers a settlement as there are sides. */
+  sides: Int32Array;
+  /** How many settlements show an event, and how many events they show. */
+  spotCount: number;
+  eventCount: number;
+};
 
-/** The events that have a pin, by settlement, and those that have none. */
-export function toSpots(events: EventView[]): { spots: Spot[]; unlocated: EventView[] } {
-  const spots = new Map<string, Spot>();
-  const unlocated: EventView[] = [];
-  for (const event of events) {
-    const spot = event.place && spots.get(event.place.id);
-    if (spot) spot.events.push(event);
-    else if (event.place) spots.set(event.place.id, { place: event.place, events: [event] });
-    else unlocated.push(event);
+/** Counts a selection by settlement; events without a pin are in no spot. */
+export function toSpots({ columns, claims, events: rows }: Selection): Spots {
+  const { place } = columns.events;
+  const events = new Int32Array(columns.places.length);
+  const lastEvent = new Int32Array(columns.places.length).fill(NONE);
+  const sides = new Int32Array(columns.places.length * SIDES.length);
+  let [spotCount, eventCount] = [0, 0];
+  for (const row of rows) {
+    const at = place[row] ?? NONE;
+    if (at === NONE) continue;
+    if (!events[at]) spotCount += 1;
+    events[at] = (events[at] ?? 0) + 1;
+    lastEvent[at] = row;
+    eventCount += 1;
   }
-  return { spots: [...spots.values()], unlocated };
+  for (let row = 0; row < claims.length; row++) {
+    const at = claims[row] === 1 ? (place[columns.claims.event[row] ?? 0] ?? NONE) : NONE;
+    if (at === NONE) continue;
+    const slot = at * SIDES.length + (columns.claims.side[row] ?? 0);
+    sides[slot] = (sides[slot] ?? 0) + 1;
+  }
+  return { columns, events, lastEvent, sides, spotCount, eventCount };
 }
 
-/** How many claims of each side there are, in the order of SIDES: what a pie is cut by. */
-export function countSides(events: EventView[]): number[] {
-  const counts = SIDES.map(() => 0);
-  for (const { claims } of events)
-    for (const { side } of claims) counts[SIDES.indexOf(side)] = (counts[SIDES.indexOf(side)] ?? 0) + 1;
-  return counts;
+/** Degrees. */
+export type Box = { west: number; south: number; east: number; north: number };
+
+/** How many events are shown within a box. */
+export function countWithin({ columns, events }: Spots, { west, south, east, north }: Box): number {
+  return columns.places.reduce(
+    (sum, { lat, lon }, at) =>
+      lat >= south && lat <= north && lon >= west && lon <= east ? sum + (events[at] ?? 0) : sum,
+    0,
+  );
+}
+
+/** Two opposite corners around all that is shown; none where nothing is. */
+export function boundsOf({ columns, events, spotCount }: Spots): { lat: number; lon: number }[] {
+  if (spotCount === 0) return [];
+  const [low, high] = [
+    { lat: 90, lon: 180 },
+    { lat: -90, lon: -180 },
+  ];
+  columns.places.forEach(({ lat, lon }, at) => {
+    if (!events[at]) return;
+    low.lat = Math.min(low.lat, lat);
+    low.lon = Math.min(low.lon, lon);
+    high.lat = Math.max(high.lat, lat);
+    high.lon = Math.max(high.lon, lon);
+  });
+  return [low, high];
+}
+
+/** The rows of the shown events at a settlement, oldest first. */
+export function eventsAt({ columns, events }: Pick<Selection, "columns" | "events">, place: number): Int32Array {
+  return events.filter((row) => columns.events.place[row] === place);
 }

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { dayText } from "@/lib/filter/days";
-import { columnsOf } from "./columns.sample";
+import { shownOf } from "./columns.sample";
 import { createScale } from "./scale";
 import { findTicks } from "./ticks";
 
-function words(width: number, ...days: Parameters<typeof columnsOf>) {
-  const scale = createScale(columnsOf(...days));
+function words(width: number, ...days: Parameters<typeof shownOf>) {
+  const scale = createScale(shownOf(...days));
   const ticks = scale ? findTicks(scale, width) : [];
   const row = (name: string) => ticks.filter((tick) => tick.row === name).map(({ label }) => label);
   return { upper: row("upper"), lower: row("lower") };
@@ -45,7 +45,7 @@ test("each stretch beside a fold says its own month", () => {
 });
 
 test("no word runs into the next", () => {
-  const scale = createScale(columnsOf(["2022-02-24", "2026-02-26"]));
+  const scale = createScale(shownOf(["2022-02-24", "2026-02-26"]));
   for (const width of [200, 320, 700, 1600]) {
     const upper = (scale ? findTicks(scale, width) : []).filter(({ row }) => row === "upper");
     const gaps = upper

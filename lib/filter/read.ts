@@ -1,33 +1,73 @@
-import type { z } from "zod";
-import { type Filter, filterSchema, type Look, lookSchema } from "./filter";
+import { SIDES, STANCES, STATUSES, TYPES } from "@/lib/vocabulary";
+import { dayNumber, dayText } from "./days";
+import type { Filter, Look } from "./filter";
 import type { Params } from "./query";
 
+/** More values of one key, or longer ones, are nobody's question: as filterSchema has it. */
+const MOST_VALUES = 50;
+const MOST_LETTERS = { q: 100, id: 200 };
+
 /**
- * The filter that an address asks for, with bad values dropped one by one, so that no link ever breaks.
- * Data addresses refuse them instead: they use `filterSchema.safeParse`.
+ * The filter that an address asks for, with bad values dropped one by one, so that no link ever breaks. Data addresses
+ * refuse them instead, by lib/filter/check.ts. Read on both sides, so without the schema, which a browser need not load.
  *
  *     readFilter({ type: ["capture", "ufo"], from: "yesterday" })  // { type: ["capture"], side: [], … }
  */
 export function readFilter(params: Params): Filter {
-  return forgive(filterSchema, params);
+  const q = once(params.q)?.trim();
+  const [from, to] = [day(params.from), day(params.to)];
+  return {
+    ...(q && q.length <= MOST_LETTERS.q && { q }),
+    ...(from && { from }),
+    ...(to && !(from && from > to) && { to }),
+    side: many(params.side, isOneOf(SIDES)),
+    claimant: many(params.claimant, isId),
+    stance: many(params.stance, isOneOf(STANCES)),
+    type: many(params.type, isOneOf(TYPES)),
+    status: many(params.status, isOneOf(STATUSES)),
+    publisher: many(params.publisher, isId),
+    place: many(params.place, isId),
+  };
 }
 
 /** The view that an address asks for. A centre counts only when it is whole: `z`, `lat` and `lng`. */
 export function readLook(params: Params): Look {
-  const { event, z, lat, lng } = forgive(lookSchema, params);
-  const whole = z !== undefined && lat !== undefined && lng !== undefined;
-  return { ...(event && { event }), ...(whole && { z, lat, lng }) };
+  const event = once(params.event);
+  const [z, lat, lng] = [number(params.z, 3, 18), number(params.lat, -90, 90), number(params.lng, -180, 180)];
+  const isWhole = z !== null && lat !== null && lng !== null;
+  return { ...(event && isId(event) && { event }), ...(isWhole && { z, lat, lng }) };
 }
 
-function forgive<T>(schema: z.ZodType<T>, params: Params): T {
-  const result = schema.safeParse(params);
-  if (result.success) return result.data;
-  return forgive(schema, drop(params, result.error.issues[0]?.path ?? Object.keys(params)));
+function many<T extends string>(value: Params[string], isGood: (value: string) => value is T): T[] {
+  const given = [value ?? []].flat().filter((one) => one !== "");
+  return given.length > MOST_VALUES ? [] : given.filter(isGood);
 }
 
-/** Without the value at the path: one of many, or the whole key. */
-function drop(params: Params, [key, index]: PropertyKey[]): Params {
-  const { [String(key)]: value, ...rest } = params;
-  if (typeof index !== "number" || !Array.isArray(value) || value.length === 0) return rest;
-  return { ...rest, [String(key)]: value.filter((one) => one !== "").filter((_, at) => at !== index) };
+/** What is given twice was not meant. */
+function once(value: Params[string]): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function day(value: Params[string]): string | undefined {
+  const text = once(value);
+  return text && /^\d{4}-\d\d-\d\d$/.test(text) && isDay(text) ? text : undefined;
+}
+
+function isDay(text: string): boolean {
+  const number = dayNumber(text);
+  return Number.isFinite(number) && dayText(number) === text;
+}
+
+function number(value: Params[string], least: number, most: number): number | null {
+  const text = once(value);
+  const read = text === undefined ? Number.NaN : Number(text);
+  return read >= least && read <= most ? read : null;
+}
+
+function isOneOf<T extends string>(words: readonly T[]) {
+  return (value: string): value is T => words.some((word) => word === value);
+}
+
+function isId(value: string): value is string {
+  return value.length > 0 && value.length <= MOST_LETTERS.id;
 }

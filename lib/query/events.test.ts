@@ -4,14 +4,13 @@ import { NO_FILTER, type Params } from "@/lib/filter/query";
 import { readFilter } from "@/lib/filter/read";
 import { createVarenDatabase } from "./varen.sample";
 
-let query: typeof import("./events") & typeof import("./claims") & typeof import("./facets") & typeof import("./where");
+let query: typeof import("./events") & typeof import("./claims") & typeof import("./where");
 
 beforeAll(async () => {
   vi.stubEnv("DATABASE_URL", createVarenDatabase());
   query = {
     ...(await import("./events")),
     ...(await import("./claims")),
-    ...(await import("./facets")),
     ...(await import("./where")),
   };
 });
@@ -74,20 +73,4 @@ test("a dossier brings every printing of each claim, with lags", async () => {
     ["unchecked", 3, ["The Courier"]],
   ]);
   expect(await query.findEventClaims("nowhere")).toEqual([]);
-});
-
-test("a choice is counted as if its own kind were not asked, and everything else were", async () => {
-  const facets = await query.findFacets(readFilter({ side: "RU", publisher: "courier" }));
-  const counts = (kind: keyof typeof facets) =>
-    Object.fromEntries(facets[kind].map(({ value, count }) => [value, count]));
-  expect(counts("side")).toEqual({ RU: 1, UA: 1, none: 1 });
-  expect(counts("claimant")).toEqual({ guard: 1, corps: 1, media: 1, mayor: 0 });
-  expect(counts("type")).toEqual({ capture: 1, repel: 0, strike: 0, aid: 0 });
-  expect(counts("publisher")).toEqual({ courier: 1, gazette: 1 });
-  expect(facets.place).toEqual([]);
-});
-
-test("a place is named where the filter holds it", async () => {
-  const { place } = await query.findFacets(readFilter({ place: ["gn-osk", "gn-none"] }));
-  expect(place).toMatchObject([{ value: "gn-osk", name: "Osk" }]);
 });

@@ -27,19 +27,23 @@ export function selectEventClaims(eventId: string): Promise<ClaimRow[]> {
   return selectClaims(Prisma.sql`1 = 1`, Prisma.sql`e.id = ${eventId}`);
 }
 
-/** The columns that a ClaimRow is made of, and no others. */
 export function selectClaims(matches: Prisma.Sql, within: Prisma.Sql): Promise<ClaimRow[]> {
   return db.$queryRaw<ClaimRow[]>`
-    SELECT c.id, c.claimantId, a.name AS claimantName, a.side, c.stance, c.type, c.narration, c.targetSide,
-      c.killed, c.wounded, c.placeSurface, c.placeName, c.placePrecision, c.candidates,
-      c.saidFrom, c.saidTo, c.saidPrecision, c.eventFrom, c.eventTo, c.eventPrecision,
-      CASE WHEN COALESCE(c.saidFrom, c.saidTo, c.eventFrom, c.eventTo) IS NULL THEN ${PUBLISHED} END AS published, (${matches}) AS matches,
-      e.id AS eventId, e.topic, e.title, e.status, e.unverified, e."from", e."to", e.datePrecision,
-      e.outletCount, e.originCount, e.placeId, p.name AS placeTitle, p.admin1, p.lat, p.lon
+    SELECT ${claimColumns(matches)}
     FROM Claim c
       JOIN Event e ON e.id = c.eventId
       JOIN Actor a ON a.id = c.claimantId
       LEFT JOIN Place p ON p.id = e.placeId
     WHERE ${within}
     ORDER BY e."from" IS NULL, e."from", e.id, c.id`;
+}
+
+/** The columns that a ClaimRow is made of, and no others: of a claim `c`, its event `e`, actor `a` and place `p`. */
+export function claimColumns(matches: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`c.id, c.claimantId, a.name AS claimantName, a.side, c.stance, c.type, c.narration, c.targetSide,
+      c.killed, c.wounded, c.placeSurface, c.placeName, c.placePrecision, c.candidates,
+      c.saidFrom, c.saidTo, c.saidPrecision, c.eventFrom, c.eventTo, c.eventPrecision,
+      CASE WHEN COALESCE(c.saidFrom, c.saidTo, c.eventFrom, c.eventTo) IS NULL THEN ${PUBLISHED} END AS published, (${matches}) AS matches,
+      e.id AS eventId, e.topic, e.title, e.status, e.unverified, e."from", e."to", e.datePrecision,
+      e.outletCount, e.originCount, e.placeId, p.name AS placeTitle, p.admin1, p.lat, p.lon`;
 }

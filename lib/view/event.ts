@@ -1,10 +1,13 @@
-import type { ClaimType, DatePrecision, PlacePrecision, Side, Stance, Status, Topic } from "@/lib/vocabulary";
+import type { ClaimType, DatePrecision, DayBasis, PlacePrecision, Side, Stance, Status, Topic } from "@/lib/vocabulary";
 
 /** A settlement as it is drawn: coordinates are the gazetteer's own. */
 export type PlaceView = { id: string; name: string; admin1: string; lat: number; lon: number };
 
 /** A place that remains possible where the words allow more than one. */
 export type CandidateView = PlaceView;
+
+/** An outlet. */
+export type PublisherView = { id: string; name: string };
 
 /** One claim as the map, the timeline and the list need it. */
 export type ClaimMark = {
@@ -20,7 +23,7 @@ export type ClaimMark = {
   /** The last day it may be; equals `day` where the day is exact. */
   dayTo: string | null;
   dayPrecision: DatePrecision;
-  dayBasis: "said" | "event" | "published" | "none";
+  dayBasis: DayBasis;
 };
 
 /** One event with those of its claims that the filter asks for, oldest first. */
@@ -47,4 +50,6 @@ export type EventView = {
   /** All its claims, also those that the filter hides. */
   claimCount: number;
   claims: ClaimMark[];
+  /** The outlets that printed each of the claims, in their order; left out where nobody asks for it. */
+  printedBy?: PublisherView[][];
 };

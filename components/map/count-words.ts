@@ -1,0 +1,6 @@
+/** A number that has room in a ring: `countWords(12_345)` is “12k”. */
+export function countWords(count: number): string {
+  if (count < 1000) return String(count);
+  if (count < 10_000) return `${(Math.floor(count / 100) / 10).toFixed(1)}k`;
+  return count < 1_000_000 ? `${Math.floor(count / 1000)}k` : `${(Math.floor(count / 100_000) / 10).toFixed(1)}m`;
+}

@@ -1,0 +1,103 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import type { Columns } from "@/lib/columns/columns";
+import { eventAt } from "@/lib/columns/view";
+import { type Drawing, drawMark, readPalette } from "./draw-mark";
+import type { Frame, Point } from "./frame";
+import { CanvasLayer, Pin, usePointer } from "./leaflet";
+import styles from "./mark-canvas.module.css";
+import { type Mark, sizeOf } from "./marks";
+import { nearestMark, nextMark } from "./next-mark";
+import { sayGroup } from "./say-mark";
+
+type Props = {
+  frame: Frame;
+  marks: Mark[];
+  columns: Columns;
+  isHovered: (mark: Mark) => boolean;
+  onHover: (mark: Mark | null) => void;
+  onOpen: (mark: Mark) => void;
+};
+
+/** A mark that is pointed at is this much larger. */
+const RAISED = 1.12;
+
+/**
+ * Many marks, drawn as their buttons would look. One of them is a real button: the arrow keys take it from mark to mark,
+ * and Enter opens what it stands on.
+ */
+export function MarkCanvas({ frame, marks, columns, isHovered, onHover, onOpen }: Props) {
+  const [at, setAt] = useState<string | null>(null);
+  const pointed = useRef<string | null>(null);
+  const current = marks.find(({ key }) => key === at) ?? nearestMark(marks, frame, middleOf(frame));
+  const raised = marks.find(isHovered)?.key;
+
+  const draw = useMemo(
+    () =>
+      function drawMarks(context: CanvasRenderingContext2D, pixel: (point: Point) => { x: number; y: number }) {
+        const palette = readPalette(context.canvas);
+        for (const mark of marks) {
+          const size = sizeOf(mark) * (mark.key === raised ? RAISED : 1);
+          drawMark(context, { ...pixel(mark), size }, drawingOf(mark, columns), palette);
+        }
+      },
+    [marks, columns, raised],
+  );
+
+  usePointer({
+    onMove(point) {
+      const mark = point && nearestMark(marks, frame, point, true);
+      if (pointed.current === (mark?.key ?? null)) return;
+      pointed.current = mark?.key ?? null;
+      onHover(mark ?? null);
+    },
+    onClick(point) {
+      const mark = nearestMark(marks, frame, point, true);
+      if (mark) onOpen(mark);
+    },
+  });
+
+  function step(event: KeyboardEvent) {
+    if (!current || !event.key.startsWith("Arrow")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const next = nextMark(marks, frame, current, event.key);
+    if (next) setAt(next.key);
+  }
+
+  return (
+    <>
+      <CanvasLayer draw={draw} count={marks.length} />
+      {current && (
+        <Pin at={current} raised>
+          <button
+            className={styles.current}
+            type="button"
+            style={{ width: sizeOf(current) + 4, height: sizeOf(current) + 4 }}
+            aria-label={`${sayMark(current, columns)} Arrow keys go to the next mark.`}
+            onFocus={() => {
+              setAt(current.key);
+              onHover(current);
+            }}
+            onBlur={() => onHover(null)}
+            onKeyDown={step}
+            onClick={() => onOpen(current)}
+          />
+        </Pin>
+      )}
+    </>
+  );
+}
+
+function drawingOf(mark: Mark, columns: Columns): Drawing {
+  if (mark.event === null) return { kind: "group", sides: mark.sides, events: mark.events };
+  return { kind: "event", glyph: eventAt(columns, mark.event), isExact: mark.isExact };
+}
+
+function sayMark(mark: Mark, columns: Columns): string {
+  if (mark.event !== null) return `${columns.events.title.at(mark.event)}.`;
+  return sayGroup(mark, columns.places[mark.places[0] ?? 0]?.name ?? "");
+}
+
+function middleOf({ size: { width, height } }: Frame): { x: number; y: number } {
+  return { x: width / 2, y: height / 2 };
+}

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { UNDATED } from "./columns";
+import { orderByDay } from "./order";
+
+test.each([
+  ["oldest first, the undated last", [7, UNDATED, 5], [2, 0, 1]],
+  ["rows of one day as they come", [5, 4, 5, 4], [1, 3, 0, 2]],
+  ["days before 1970", [1, -3, 0], [1, 2, 0]],
+  ["the undated alone", [UNDATED, UNDATED], [0, 1]],
+  ["nothing", [], []],
+])("rows in order: %s", (_what, days, expected) => {
+  expect([...orderByDay(Int32Array.from(days))]).toEqual(expected);
+});
