@@ -1,6 +1,15 @@
 // The tests build into a folder of their own, so that they never touch what a running server serves.
 const distDir = process.env.CLAIMLINE_DIST_DIR || ".next";
 
+/** What a reader takes, by its own words. */
+const accepts = (encoding) => ({ type: "header", key: "accept-encoding", value: `.*\\b${encoding}\\b.*` });
+const packed = (encoding, missing) => ({
+  source: "/events.arrow",
+  has: [accepts(encoding)],
+  missing,
+  headers: [{ key: "Content-Encoding", value: encoding }],
+});
+
 /** @type {import("next").NextConfig} */
 export default {
   distDir,
@@ -8,6 +17,9 @@ export default {
   turbopack: { root: import.meta.dirname },
   typescript: { tsconfigPath: distDir === ".next" ? "tsconfig.json" : "tsconfig.test.json" },
   headers: async () => [
+    // A route may not name its encoding itself, so app/events.arrow packs by these two rules.
+    packed("br", []),
+    packed("gzip", [accepts("br")]),
     {
       source: "/:path*",
       headers: [

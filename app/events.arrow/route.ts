@@ -2,31 +2,34 @@ import { holds, OPEN } from "@/app/data-answer";
 import { checkFilter } from "@/lib/filter/check";
 import { countChoices } from "@/lib/filter/query";
 import { findEventSet, readColumns } from "@/lib/query/event-set";
-import { arrowFile, chooseEncoding } from "./file";
+import { arrowFile, chooseEncoding, pack } from "./file";
 
 /** The events of a filter as an Arrow file; without one, the set that the explorer reads. */
 export async function GET(request: Request): Promise<Response> {
   const asked = checkFilter(new URL(request.url).searchParams);
-  if ("errors" in asked) return Response.json({ errors: asked.errors }, { status: 400, headers: OPEN });
+  const encoding = chooseEncoding(request.headers.get("accept-encoding"));
+  const varying = { ...OPEN, Vary: "Accept-Encoding" };
+  if ("errors" in asked) {
+    const errors = pack(new TextEncoder().encode(JSON.stringify({ errors: asked.errors })), encoding);
+    const headers = { ...varying, "Content-Type": "application/json" };
+    return new Response(toBody(errors), { status: 400, headers });
+  }
 
   const columns = countChoices(asked.filter) === 0 ? await findEventSet() : await readColumns(asked.filter);
   const file = arrowFile(columns);
-  const encoding = chooseEncoding(request.headers.get("accept-encoding"));
-  const headers = {
-    ...OPEN,
-    ETag: `"${file.tag}${encoding ? `-${encoding}` : ""}"`,
-    "Cache-Control": "public, max-age=0, must-revalidate",
-    Vary: "Accept-Encoding",
-  };
-  if (holds(request.headers.get("if-none-match"), headers.ETag)) return new Response(null, { status: 304, headers });
-  const body = encoding ? file.packed(encoding) : file.bytes();
-  return new Response(body as Uint8Array<ArrayBuffer>, {
+  const tag = `"${[file.tag, encoding].filter(Boolean).join("-")}"`;
+  const headers = { ...varying, ETag: tag, "Cache-Control": "public, max-age=0, must-revalidate" };
+  if (holds(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
+  return new Response(toBody(file.packed(encoding)), {
     headers: {
       ...headers,
-      ...(encoding && { "Content-Encoding": encoding }),
-      "Content-Length": String(body.length),
       "Content-Type": "application/vnd.apache.arrow.stream",
       "Content-Disposition": 'attachment; filename="events.arrow"',
     },
   });
+}
+
+/** What a body's type wants: bytes that no thread shares. */
+function toBody(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return bytes as Uint8Array<ArrayBuffer>;
 }
