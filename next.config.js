@@ -1,5 +1,6 @@
-// The tests build into a folder of their own, so that they never touch what a running server serves.
+// The tests and the bench build into folders of their own, so that they never touch what a running server serves.
 const distDir = process.env.CLAIMLINE_DIST_DIR || ".next";
+const tsconfigs = { ".next": "tsconfig.json", ".next-bench": "tsconfig.bench.json" };
 
 /** What a reader takes, by its own words. */
 const accepts = (encoding) => ({ type: "header", key: "accept-encoding", value: `.*\\b${encoding}\\b.*` });
@@ -15,7 +16,7 @@ export default {
   distDir,
   poweredByHeader: false,
   turbopack: { root: import.meta.dirname },
-  typescript: { tsconfigPath: distDir === ".next" ? "tsconfig.json" : "tsconfig.test.json" },
+  typescript: { tsconfigPath: tsconfigs[distDir] ?? "tsconfig.test.json" },
   headers: async () => [
     // A route may not name its encoding itself, so app/events.arrow packs by these two rules.
     packed("br", []),

@@ -1,22 +1,30 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { main } from "@/scripts/step.mjs";
+import { benchExplorer } from "./explorer";
 import { benchExtract } from "./extract";
 
-/** What is measured, and by what; `npm run bench -- extract` runs one. Numbers are printed and kept, never asserted. */
-const BENCHES: Record<string, () => object> = { extract: benchExtract };
+/** What is measured, and by what. Numbers are printed and kept, never asserted. */
+const BENCHES: Record<string, { takes: string; run: (args: string[]) => object | Promise<object> }> = {
+  extract: { takes: "", run: benchExtract },
+  explorer: { takes: " [number of events…]", run: benchExplorer },
+};
 
 /** Git-ignored: what a machine measured is that machine's. */
 const RESULTS = path.join("data", "bench");
 
-const [name = "", ...more] = process.argv.slice(2);
+const [name = "", ...args] = process.argv.slice(2);
 const bench = BENCHES[name];
-if (!bench || more.length > 0) {
-  console.error(
-    `npm run bench -- ${Object.keys(BENCHES).join("|")}\n\nPrints a table and keeps it as JSON in ${RESULTS}.`,
-  );
+if (!bench || (args.length > 0 && !bench.takes)) {
+  const usages = Object.entries(BENCHES).map(([name, { takes }]) => `npm run bench -- ${name}${takes}`);
+  console.error(`${usages.join("\n")}\n\nPrints a table and keeps it as JSON in ${RESULTS}.`);
   process.exit(2);
 }
-const result = { bench: name, node: process.version, ...bench() };
-mkdirSync(RESULTS, { recursive: true });
-writeFileSync(path.join(RESULTS, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
-console.table(Object.fromEntries(Object.entries(result).map(([key, value]) => [key, { value }])));
+await main(async () => {
+  const rows = Object.entries(await bench.run(args));
+  const result = { bench: name, node: process.version, ...Object.fromEntries(rows) };
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(path.join(RESULTS, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  console.log(`\n${name}, Node ${process.version}`);
+  console.table(Object.fromEntries(rows.map(([what, value]) => [what, typeof value === "object" ? value : { value }])));
+});

@@ -1,0 +1,70 @@
+import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
+import { findBrowser } from "@/scripts/browser.mjs";
+import { LIMIT } from "./attempt";
+
+/** What watch.js notes in the page; times are milliseconds since the navigation began. */
+type Watch = {
+  lastChange: number;
+  /** For how long nothing has changed and the page has had nothing to do. */
+  quiet: number;
+  clickedAt: number;
+  longTasks: number[];
+  isDrawn: () => boolean;
+  startFrames: () => void;
+  stopFrames: () => number[];
+};
+
+declare global {
+  interface Window {
+    watch: Watch;
+  }
+}
+
+export type WatchedPage = { page: Page; devtools: CDPSession };
+
+const WATCH = path.join(import.meta.dirname, "watch.js");
+
+/** Milliseconds without a change after which a page counts as drawn. */
+const DRAWN_QUIET = 500;
+const LOOK = 50;
+
+/** Chromium that draws with the processor: what a laptop without a good graphics card would see. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findBrowser() ?? undefined,
+    args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--disable-dev-shm-usage", "--disable-gpu"],
+  });
+}
+
+/** Works on a new page with an empty cache, watched from its first moment; closes it also where it hangs. */
+export async function onPage<T>(browser: Browser, work: (watched: WatchedPage) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
+  try {
+    context.setDefaultTimeout(LIMIT);
+    await context.addInitScript({ path: WATCH });
+    const page = await context.newPage();
+    return await work({ page, devtools: await context.newCDPSession(page) });
+  } finally {
+    await context.close();
+  }
+}
+
+/** Goes to an address; gives the milliseconds until map and timeline were drawn. */
+export async function visit(page: Page, address: string): Promise<number> {
+  await page.goto(address, { waitUntil: "commit" });
+  return settle(page, DRAWN_QUIET);
+}
+
+/** Waits until a drawn page has been quiet for so long; gives the time of its last change. */
+export async function settle(page: Page, quiet: number): Promise<number> {
+  for (;;) {
+    const at = await page.evaluate(
+      (wanted) => (window.watch.quiet >= wanted && window.watch.isDrawn() ? window.watch.lastChange : null),
+      quiet,
+    );
+    if (at !== null) return at;
+    await setTimeout(LOOK);
+  }
+}
