@@ -73,9 +73,9 @@ async function middleLoad(browser: Browser, { address }: Site): Promise<Load | M
 }
 
 function describeLoad(loaded: Load | Missing): Row {
-  const cell = (read: (load: Load) => number) => (isMissing(loaded) ? loaded : read(loaded));
+  const cell = (read: (load: Load) => number) => (isMissing(loaded) ? IMPOSSIBLE : read(loaded));
   return {
-    "drawn ms": cell(({ drawn }) => round(drawn)),
+    "drawn ms": isMissing(loaded) ? loaded : round(loaded.drawn),
     "document KB": cell(({ traffic }) => round(traffic.document / KB, 1)),
     "JavaScript KB": cell(({ traffic }) => round(traffic.script / KB, 1)),
     "style KB": cell(({ traffic }) => round(traffic.style / KB, 1)),
