@@ -18,7 +18,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: "en-GB",
     timezoneId: "Pacific/Auckland",
-    trace: "retain-on-failure",
+    // To record each test doubles its time; `npm run e2e -- --trace on` records them all.
+    trace: "on-first-retry",
     screenshot: "only-on-failure",
     video: "off",
     launchOptions: {

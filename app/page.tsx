@@ -1,5 +1,7 @@
+import { preload } from "react-dom";
 import { Explorer } from "@/components/explorer/explorer";
 import type { Start } from "@/components/explorer/start";
+import { BASEMAP } from "@/components/map/basemap-address";
 import { EventDossier } from "@/components/panel/event-dossier";
 import { type Columns, countEvents } from "@/lib/columns/columns";
 import { countFacets } from "@/lib/columns/facets";
@@ -24,11 +26,15 @@ export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
   const filter = readFilter(params);
   const { event } = readLook(params);
   const [columns, open] = await Promise.all([findEventSet(filter), event ? findOpen(event) : null]);
+  const start = toStart(columns, filter);
+  // Asked for before the page's script has come.
+  if (!start.isWhole) preload(start.address, { as: "fetch", crossOrigin: "anonymous" });
+  preload(BASEMAP, { as: "fetch", crossOrigin: "anonymous" });
   const { TILE_URL: url, TILE_CREDIT: credit } = readEnv(process.env);
 
   return (
     <Explorer
-      start={toStart(columns, filter)}
+      start={start}
       open={open}
       openedAs={event}
       dossier={open && <EventDossier event={open} />}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { FilterForm } from "@/components/filters/filter-form";
 import { EventMap } from "@/components/map/event-map";
@@ -19,6 +19,7 @@ import type { Start } from "./start";
 import { useAddress } from "./use-address";
 import { useSet } from "./use-set";
 import { useShown } from "./use-shown";
+import { useStable } from "./use-stable";
 
 type Props = {
   start: Start;
@@ -44,18 +45,21 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
   const { from, to } = draft ?? address.asked;
   const filter = useMemo(() => ({ ...address.asked, from, to }), [address.asked, from, to]);
   const { all, shown, facets, found, count } = useShown(set, start, address.asked, filter);
+  // The list may be a moment late: nobody reads it while a brush is dragged.
+  const listed = useDeferredValue(shown);
   const isOpen = address.event !== undefined && (address.event === openedAs || address.event === open?.id);
   const opened = isOpen ? open : null;
 
-  function openEvent(id: string | undefined) {
+  const ask = useStable(address.ask);
+  const openEvent = useStable((id: string | undefined) => {
     setHovered(null);
     if (id) setTab("list");
     address.open(id);
-  }
+  });
 
   function askDays(range: Range) {
     setDraft(null);
-    address.ask({ ...address.asked, from: range.from, to: range.to });
+    ask({ ...address.asked, from: range.from, to: range.to });
   }
 
   const linked = { hovered, selected: opened?.id ?? address.event ?? null, onHover: setHovered, onOpen: openEvent };
@@ -77,7 +81,7 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
         facets={facets}
         railIsOpen={railIsOpen}
         onToggleRail={() => setRailIsOpen(!railIsOpen)}
-        onAsk={address.ask}
+        onAsk={ask}
       />
       <EventMap
         className={styles.map}
@@ -87,11 +91,11 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
         onMove={address.moveTo}
         onFit={address.forgetView}
         onUnlocated={() => flushSync(() => setTab("list"))}
-        onPlace={(place) => address.ask({ ...address.asked, place: [place] })}
+        onPlace={(place) => ask({ ...address.asked, place: [place] })}
         {...linked}
       />
       <SheetTabs tab={tab} onChoose={setTab} count={count} />
-      <FilterForm className={styles.filters} filter={address.asked} facets={facets} onAsk={address.ask} />
+      <FilterForm className={styles.filters} filter={address.asked} facets={facets} onAsk={ask} />
       <Panel
         className={styles.panel}
         event={opened}
@@ -100,7 +104,7 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
         onClose={() => openEvent(undefined)}
       >
         {set.loading && !opened && <LoadingNote loading={set.loading} count={start.count} onRetry={set.retry} />}
-        {opened ? dossier : <EventList shown={shown} filter={address.asked} {...linked} />}
+        {opened ? dossier : <EventList shown={listed} filter={address.asked} {...linked} />}
       </Panel>
       <Timeline
         className={styles.timeline}

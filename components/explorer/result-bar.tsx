@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { ActiveFilters } from "@/components/filters/active-filters";
 import { describeFilter, type Found } from "@/lib/filter/describe";
 import type { Filter } from "@/lib/filter/filter";
@@ -19,7 +19,7 @@ type Props = {
 
 /** What is shown, as a sentence, what narrows it, and the ways to take it along. */
 export function ResultBar({ filter, found, facets, railIsOpen, onToggleRail, onAsk }: Props) {
-  const names = toNames(facets);
+  const names = useMemo(() => toNames(facets), [facets]);
   const choices = countChoices(filter);
 
   return (

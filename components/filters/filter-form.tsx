@@ -1,4 +1,4 @@
-import type { FormEvent } from "react";
+import { type FormEvent, memo } from "react";
 import type { Filter } from "@/lib/filter/filter";
 import { NO_FILTER } from "@/lib/filter/query";
 import { STANCE_WORDS, STATUS_WORDS, TYPE_WORDS } from "@/lib/filter/words";
@@ -11,7 +11,7 @@ import styles from "./filter-form.module.css";
 type Props = { className?: string; filter: Filter; facets: Facets; onAsk: (filter: Filter) => void };
 
 /** A form of this very address: without script it is sent by its button, with script each choice asks at once. */
-export function FilterForm({ className, filter, facets, onAsk }: Props) {
+export const FilterForm = memo(function FilterForm({ className, filter, facets, onAsk }: Props) {
   const toggle =
     <K extends "type" | "stance" | "status" | "publisher" | "side" | "claimant">(key: K) =>
     (value: string) => {
@@ -97,4 +97,4 @@ export function FilterForm({ className, filter, facets, onAsk }: Props) {
       </div>
     </form>
   );
-}
+});

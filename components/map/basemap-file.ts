@@ -1,8 +1,6 @@
 import { feature } from "topojson-client";
 import type { GeometryObject, Topology } from "topojson-specification";
-
-/** Made by scripts/make-basemap.mjs; docs/basemap.md says what is in it. */
-const ADDRESS = "/basemap/basemap.topojson";
+import { BASEMAP } from "./basemap-address";
 
 /** `rank` says how large it is written, `minZoom` from where on. */
 export type Town = { name: string; rank: "capital" | "seat" | "town"; minZoom: number; lat: number; lon: number };
@@ -18,8 +16,8 @@ type File = Topology<Record<(typeof LAYERS)[number] | "towns", GeometryObject<Om
 
 /** The basemap from our own server. Throws when it is not there. */
 export async function readBasemap(signal: AbortSignal): Promise<BasemapLayers> {
-  const response = await fetch(ADDRESS, { signal });
-  if (!response.ok) throw new Error(`${ADDRESS} answered ${response.status}; run “node scripts/make-basemap.mjs”.`);
+  const response = await fetch(BASEMAP, { signal });
+  if (!response.ok) throw new Error(`${BASEMAP} answered ${response.status}; run “node scripts/make-basemap.mjs”.`);
   const file: File = await response.json();
   const { land, lakes, rivers, regions, borders } = file.objects;
   return {

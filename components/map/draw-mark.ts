@@ -1,6 +1,7 @@
 import { drawGlyph, GLYPH_BOX, type Glyph, sideColour } from "@/lib/view/glyph";
 import { SIDES } from "@/lib/vocabulary";
-import { countWords } from "./count-words";
+import { countWords, numberSize } from "./count-words";
+import type { Palette } from "./palette";
 import { cutRing } from "./pie";
 
 /** What a mark looks like, apart from where it stands. */
@@ -8,24 +9,8 @@ export type Drawing =
   | { kind: "event"; glyph: Glyph; isExact: boolean }
   | { kind: "group"; sides: number[]; events: number };
 
-/** The colours of the page as the canvas takes them, by their names in CSS. */
-export type Palette = (colour: string) => string;
-
 /** The box in which pies are cut. */
 const PIE_BOX = 40;
-
-/** Reads the page's colours: a canvas knows no CSS variables. Each is read once. */
-export function readPalette(canvas: HTMLCanvasElement): Palette {
-  const known = new Map<string, string>();
-  return (colour) => {
-    const before = known.get(colour);
-    if (before) return before;
-    canvas.style.color = colour;
-    const read = getComputedStyle(canvas).color;
-    known.set(colour, read);
-    return read;
-  };
-}
 
 /** Draws one mark, `size` pixels wide, in the middle of `x`, `y`: as its button looks. */
 export function drawMark(
@@ -71,20 +56,21 @@ function drawGroup(
   context.beginPath();
   context.arc(middle, middle, 19, 0, 2 * Math.PI);
   context.fillStyle = palette("var(--paper-raised)");
-  context.shadowColor = "rgb(0 0 0 / 35%)";
-  context.shadowBlur = 3;
-  context.shadowOffsetY = 1;
   context.fill();
-  context.shadowColor = "transparent";
+  // A button has a soft shadow: to blur a hundred of them takes longer than all the rest.
+  context.lineWidth = 1;
+  context.strokeStyle = "rgb(0 0 0 / 22%)";
+  context.stroke();
   for (const { part, d } of cutRing(sides)) {
     context.fillStyle = palette(sideColour(SIDES[part] ?? "none"));
     context.fill(new Path2D(d));
   }
   context.fillStyle = palette("var(--ink)");
-  context.font = `650 13px ${getComputedStyle(context.canvas).fontFamily}`;
+  const words = countWords(events);
+  context.font = `650 ${numberSize(words)}px ${getComputedStyle(context.canvas).fontFamily}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  context.fillText(countWords(events), middle, middle + 0.5);
+  context.fillText(words, middle, middle + 0.5);
 }
 
 const paths = new Map<string, Path2D>();

@@ -1,9 +1,9 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Linked } from "@/components/explorer/linked";
 import type { Selection } from "@/lib/columns/select";
 import { eventsAt, type Spots } from "@/lib/columns/spots";
 import { eventAt } from "@/lib/columns/view";
-import type { EventView } from "@/lib/view/event";
+import type { EventView, PlaceView } from "@/lib/view/event";
 import type { Town } from "./basemap-file";
 import { createClusters } from "./clusters";
 import type { Frame } from "./frame";
@@ -11,7 +11,7 @@ import { Pin, useCamera, useFrame } from "./leaflet";
 import { EventButton, GroupButton } from "./mark-button";
 import { MarkCanvas } from "./mark-canvas";
 import { type Mark, marksIn, opensAt, sizeOf } from "./marks";
-import { TownLabels } from "./town-labels";
+import { type Obstacle, TownLabels } from "./town-labels";
 
 type Props = Linked & {
   shown: Selection;
@@ -35,7 +35,11 @@ export function EventMarks({ shown, spots, open, towns, onList, hovered, selecte
   const { columns } = shown;
   const clusters = useMemo(() => createClusters(columns.places), [columns]);
   const rest = useMemo(() => without(open, shown, spots), [open, shown, spots]);
-  const marks = marksIn(rest, clusters, { ...frame, box: widened(frame.box) }).sort((a, b) => b.lat - a.lat);
+  const marks = useMemo(
+    () => marksIn(rest, clusters, { ...frame, box: widened(frame.box) }).sort((a, b) => b.lat - a.lat),
+    [rest, clusters, frame],
+  );
+  const obstacles = useObstacles(marks, columns.places, open);
   const hoveredPlace = hovered?.place ? columns.places.findIndex(({ id }) => id === hovered.place?.id) : -1;
   const isHovered = ({ places, event }: Mark) =>
     places.includes(hoveredPlace) && (event === null || columns.events.id.at(event) === hovered?.id);
@@ -51,14 +55,7 @@ export function EventMarks({ shown, spots, open, towns, onList, hovered, selecte
 
   return (
     <>
-      <TownLabels
-        frame={frame}
-        towns={towns}
-        marks={[
-          ...marks.map((mark) => ({ ...mark, size: sizeOf(mark), place: placeOf(mark, columns.places) })),
-          ...(open?.place ? [{ ...open.place, size: OPEN, place: open.place }] : []),
-        ]}
-      />
+      <TownLabels frame={frame} towns={towns} marks={obstacles} />
       {marks.length > MOST_BUTTONS ? (
         <MarkCanvas
           frame={frame}
@@ -105,6 +102,15 @@ export function EventMarks({ shown, spots, open, towns, onList, hovered, selecte
   );
 }
 
+/** What names keep clear of. A moment late: while a brush is dragged, names need not follow each step. */
+function useObstacles(marks: Mark[], places: PlaceView[], open: EventView | null): Obstacle[] {
+  const settled = useDeferredValue(marks);
+  return useMemo(() => {
+    const own = settled.map((mark) => ({ ...mark, size: sizeOf(mark), place: placeOf(mark, places) }));
+    return open?.place ? [...own, { ...open.place, size: OPEN, place: open.place }] : own;
+  }, [settled, places, open]);
+}
+
 /** The spots without the open event, where it is one of those shown. */
 function without(open: EventView | null, shown: Selection, spots: Spots): Spots {
   const { columns } = shown;
@@ -120,7 +126,7 @@ function without(open: EventView | null, shown: Selection, spots: Spots): Spots 
   };
 }
 
-function placeOf({ places }: Mark, all: { name: string; lat: number; lon: number }[]) {
+function placeOf({ places }: Mark, all: PlaceView[]): PlaceView | null {
   return places.length === 1 ? (all[places[0] ?? 0] ?? null) : null;
 }
 

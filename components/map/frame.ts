@@ -10,6 +10,14 @@ export type Frame = {
   pixel: (point: Point) => { x: number; y: number };
 };
 
+/** A canvas over the map: where a point is on it, and where the world map of zoom 0 (see world.ts) is. */
+export type CanvasView = {
+  pixel: (point: Point) => { x: number; y: number };
+  scale: number;
+  x: number;
+  y: number;
+};
+
 export type Camera = {
   zoomBy: (steps: number) => void;
   zoomTo: (point: Point, zoom: number) => void;

@@ -1,14 +1,14 @@
 "use client";
 
-// The only file that knows Leaflet. Everything else speaks of frames, pins, labels and layers.
+// The only file that knows Leaflet. Everything else speaks of frames, pins and canvases.
 
 import "leaflet/dist/leaflet.css";
 import L from "leaflet";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { GeoJSON, MapContainer, Marker, Pane, TileLayer, useMap, useMapEvents } from "react-leaflet";
+import { MapContainer, Marker, TileLayer, useMap, useMapEvents } from "react-leaflet";
 import type { MapView } from "@/components/explorer/use-address";
-import type { Camera, Frame, Point } from "./frame";
+import type { Camera, CanvasView, Frame, Point } from "./frame";
 
 type FrameProps = {
   className?: string;
@@ -101,12 +101,17 @@ function Watch({ label, onMove }: Pick<FrameProps, "label" | "onMove">) {
   return null;
 }
 
-/** What is seen now; renders again when the map has moved. */
+/** What is seen now; another one when the map has moved. */
 export function useFrame(): Frame {
-  const [, setMoves] = useState(0);
+  const map = useMap();
+  const [frame, setFrame] = useState(() => frameOf(map));
   // One object for ever: handlers made anew are off for a moment, in which a move would be missed.
-  const handlers = useMemo(() => ({ moveend: () => setMoves((moves) => moves + 1) }), []);
-  const map = useMapEvents(handlers);
+  const handlers = useMemo(() => ({ moveend: () => setFrame(frameOf(map)) }), [map]);
+  useMapEvents(handlers);
+  return frame;
+}
+
+function frameOf(map: L.Map): Frame {
   const bounds = map.getBounds();
   const { x: width, y: height } = map.getSize();
   return {
@@ -173,32 +178,32 @@ export function Pin({ at, raised = false, children }: { at: Point; raised?: bool
   );
 }
 
+/** From the ground up, and how high each lies. Pins lie at 600. */
+const PANES = { basemap: 200, labels: 450, marks: 590 } as const;
+
 type CanvasProps = {
-  /** Draws on a canvas of the size of the map and a little more; `pixel` is where a point is on it. */
-  draw: (context: CanvasRenderingContext2D, pixel: (point: Point) => { x: number; y: number }) => void;
-  /** How many things are drawn. */
-  count: number;
+  pane: keyof typeof PANES;
+  /** Draws on a canvas of the size of the map and a little more. */
+  draw: (context: CanvasRenderingContext2D, view: CanvasView) => void;
 };
 
 /** What is drawn beyond each edge, as a share of the map, so that a map that is dragged does not end there. */
 const BEYOND = 0.25;
 
 /** A canvas over the map, which moves and grows with it and is drawn again where it comes to rest. */
-export function CanvasLayer({ draw, count }: CanvasProps) {
+export function CanvasLayer({ pane, draw }: CanvasProps) {
   const map = useMap();
-  const [layer] = useState(() => {
-    const canvas = document.createElement("canvas");
-    canvas.setAttribute("aria-hidden", "true");
-    // Leaflet places and scales any element this way; its types know of SVG only.
-    return { canvas, overlay: L.svgOverlay(canvas as unknown as SVGElement, map.getBounds(), { pane: "markerPane" }) };
-  });
-  const handlers = useMemo(() => ({ moveend: () => redraw(map, layer, draw) }), [map, layer, draw]);
+  const latest = useRef(draw);
+  const [layer] = useState(() => createCanvas(map, pane));
+  const handlers = useMemo(() => ({ moveend: () => redraw(map, layer, latest.current) }), [map, layer]);
   useMapEvents(handlers);
 
   useEffect(
     function show() {
       layer.overlay.addTo(map);
+      const forget = onTheme(() => redraw(map, layer, latest.current));
       return () => {
+        forget();
         layer.overlay.remove();
       };
     },
@@ -206,19 +211,27 @@ export function CanvasLayer({ draw, count }: CanvasProps) {
   );
   useEffect(
     function drawAgain() {
+      latest.current = draw;
       redraw(map, layer, draw);
-      layer.canvas.dataset.drawn = String(count);
     },
-    [map, layer, draw, count],
+    [map, layer, draw],
   );
   return null;
 }
 
-function redraw(
-  map: L.Map,
-  { canvas, overlay }: { canvas: HTMLCanvasElement; overlay: L.SVGOverlay },
-  draw: CanvasProps["draw"],
-): void {
+type Canvas = { canvas: HTMLCanvasElement; overlay: L.SVGOverlay };
+
+function createCanvas(map: L.Map, pane: keyof typeof PANES): Canvas {
+  const host = map.getPane(pane) ?? map.createPane(pane);
+  host.style.zIndex = String(PANES[pane]);
+  host.style.pointerEvents = "none";
+  const canvas = document.createElement("canvas");
+  canvas.setAttribute("aria-hidden", "true");
+  // Leaflet places and scales any element this way; its types know of SVG only.
+  return { canvas, overlay: L.svgOverlay(canvas as unknown as SVGElement, map.getBounds(), { pane }) };
+}
+
+function redraw(map: L.Map, { canvas, overlay }: Canvas, draw: CanvasProps["draw"]): void {
   const bounds = map.getBounds().pad(BEYOND);
   const origin = map.latLngToLayerPoint(bounds.getNorthWest());
   const size = map.latLngToLayerPoint(bounds.getSouthEast()).subtract(origin);
@@ -229,10 +242,30 @@ function redraw(
   const context = canvas.getContext("2d");
   if (!context) return;
   context.scale(ratio, ratio);
-  draw(context, (point) => {
-    const { x, y } = map.latLngToLayerPoint(toLatLng(point)).subtract(origin);
-    return { x, y };
+  const corner = map.project(bounds.getNorthWest());
+  draw(context, {
+    pixel: (point) => {
+      const { x, y } = map.latLngToLayerPoint(toLatLng(point)).subtract(origin);
+      return { x, y };
+    },
+    scale: map.getZoomScale(map.getZoom(), 0),
+    x: -corner.x,
+    y: -corner.y,
   });
+  // For who waits until it is there.
+  canvas.dataset.drawn = "true";
+}
+
+/** Tells of another theme, of the page or of the system; gives back what ends it. */
+function onTheme(tell: () => void): () => void {
+  const system = window.matchMedia("(prefers-color-scheme: dark)");
+  const observer = new MutationObserver(tell);
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  system.addEventListener("change", tell);
+  return () => {
+    observer.disconnect();
+    system.removeEventListener("change", tell);
+  };
 }
 
 type Pointer = {
@@ -255,17 +288,6 @@ export function usePointer({ onMove, onClick }: Pointer): void {
     [],
   );
   useMapEvents(handlers);
-}
-
-type LayerProps = { name: string; level: number; data: GeoJSON.GeoJsonObject; className?: string };
-
-/** Lines or areas in a pane of their own; a higher level lies on top. Their look is their class's. */
-export function Layer({ name, level, data, className }: LayerProps) {
-  return (
-    <Pane name={name} style={{ zIndex: 200 + level, pointerEvents: "none" }}>
-      <GeoJSON data={data} pane={name} interactive={false} style={{ className }} />
-    </Pane>
-  );
 }
 
 export function Tiles({ url }: { url: string }) {

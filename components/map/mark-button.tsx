@@ -4,7 +4,7 @@ import { STATUS_WORDS } from "@/lib/filter/words";
 import type { EventView } from "@/lib/view/event";
 import { sideColour } from "@/lib/view/glyph";
 import { SIDES } from "@/lib/vocabulary";
-import { countWords } from "./count-words";
+import { countWords, numberSize } from "./count-words";
 import styles from "./mark-button.module.css";
 import { type Mark, sizeOf } from "./marks";
 import { cutRing } from "./pie";
@@ -59,7 +59,14 @@ export function GroupButton({ mark, place, isHovered, onOpen }: GroupProps) {
         {cutRing(mark.sides).map(({ part, d }) => (
           <path key={part} d={d} fill={sideColour(SIDES[part] ?? "none")} />
         ))}
-        <text x="20" y="24.4" textAnchor="middle" className={styles.number}>
+        <text
+          x="20"
+          y="20"
+          dy="0.36em"
+          textAnchor="middle"
+          className={styles.number}
+          fontSize={numberSize(countWords(mark.events))}
+        >
           {countWords(mark.events)}
         </text>
       </svg>

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { Columns } from "@/lib/columns/columns";
 import { eventAt } from "@/lib/columns/view";
-import { type Drawing, drawMark, readPalette } from "./draw-mark";
-import type { Frame, Point } from "./frame";
+import { type Drawing, drawMark } from "./draw-mark";
+import type { CanvasView, Frame } from "./frame";
 import { CanvasLayer, Pin, usePointer } from "./leaflet";
 import styles from "./mark-canvas.module.css";
 import { type Mark, sizeOf } from "./marks";
 import { nearestMark, nextMark } from "./next-mark";
+import { readPalette } from "./palette";
 import { sayGroup } from "./say-mark";
 
 type Props = {
@@ -33,7 +34,7 @@ export function MarkCanvas({ frame, marks, columns, isHovered, onHover, onOpen }
 
   const draw = useMemo(
     () =>
-      function drawMarks(context: CanvasRenderingContext2D, pixel: (point: Point) => { x: number; y: number }) {
+      function drawMarks(context: CanvasRenderingContext2D, { pixel }: CanvasView) {
         const palette = readPalette(context.canvas);
         for (const mark of marks) {
           const size = sizeOf(mark) * (mark.key === raised ? RAISED : 1);
@@ -66,7 +67,7 @@ export function MarkCanvas({ frame, marks, columns, isHovered, onHover, onOpen }
 
   return (
     <>
-      <CanvasLayer draw={draw} count={marks.length} />
+      <CanvasLayer pane="marks" draw={draw} />
       {current && (
         <Pin at={current} raised>
           <button

@@ -1,6 +1,7 @@
 import type { Spots } from "@/lib/columns/spots";
 import { SIDES } from "@/lib/vocabulary";
 import { type Clusters, MAX_ZOOM } from "./clusters";
+import { toWorld } from "./world";
 
 /** What is drawn at one point: one settlement with its events, or several that would touch. */
 export type Mark = {
@@ -104,20 +105,14 @@ export function opensAt({ places }: Mark, clusters: Clusters, zoom: number): num
 
 /** The zoom from which on no other point's mark touches that of a point; 0 where there is no other. */
 export function aloneFrom(point: LatLon, others: LatLon[]): number {
-  const here = project(point);
+  const here = toWorld(point);
   let nearest = Number.POSITIVE_INFINITY;
   for (const other of others) {
-    const { x, y } = project(other);
+    const { x, y } = toWorld(other);
     const distance = Math.hypot(x - here.x, y - here.y);
     if (distance > 0 && distance < nearest) nearest = distance;
   }
   return Number.isFinite(nearest) ? Math.max(0, Math.log2(APART / nearest)) : 0;
-}
-
-/** A point on the world map of zoom 0, which is 256 pixels wide (Web Mercator). */
-function project({ lat, lon }: LatLon): { x: number; y: number } {
-  const north = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-  return { x: (256 * (lon + 180)) / 360, y: 128 - (128 * north) / Math.PI };
 }
 
 /** How wide a mark is drawn, in pixels: one event as large as its doubt, several by their number. */

@@ -1,11 +1,18 @@
+import { useMemo } from "react";
 import type { Town } from "./basemap-file";
-import type { Frame } from "./frame";
-import { type Box, boxAround, type Label, placeLabels, type Wish } from "./labels";
-import { Pin } from "./leaflet";
-import styles from "./town-labels.module.css";
+import { drawLabel } from "./draw-label";
+import type { CanvasView, Frame } from "./frame";
+import { type Box, boxAround, placeLabels, type Wish } from "./labels";
+import { CanvasLayer } from "./leaflet";
+import { readPalette } from "./palette";
 
 /** A mark, as far as names must keep clear of it; `place` where it is of one settlement, which is named beside it. */
-type Obstacle = { lat: number; lon: number; size: number; place: { name: string; lat: number; lon: number } | null };
+export type Obstacle = {
+  lat: number;
+  lon: number;
+  size: number;
+  place: { name: string; lat: number; lon: number } | null;
+};
 
 type Props = { frame: Frame; towns: Town[]; marks: Obstacle[] };
 
@@ -20,6 +27,18 @@ const DOT = { spot: 18, capital: 6, seat: 6, town: 6 } as const;
 
 /** Names of the settlements that stand alone, then of towns, the largest first, as many as have room. */
 export function TownLabels({ frame, towns, marks }: Props) {
+  const draw = useMemo(() => {
+    const labels = placeLabels(wishesOf(frame, towns, marks), takenBy(frame, marks), frame.size).slice(0, MOST);
+    return function drawLabels(context: CanvasRenderingContext2D, { pixel }: CanvasView) {
+      const palette = readPalette(context.canvas);
+      for (const label of labels) drawLabel(context, { ...label, ...pixel(label.at) }, palette);
+    };
+  }, [frame, towns, marks]);
+
+  return <CanvasLayer pane="labels" draw={draw} />;
+}
+
+function wishesOf(frame: Frame, towns: Town[], marks: Obstacle[]): Wish<Drawn>[] {
   const alone = marks.flatMap(({ place }) => place ?? []);
   const own = new Set(alone.map(({ name }) => name));
   const named: Named[] = [
@@ -28,47 +47,24 @@ export function TownLabels({ frame, towns, marks }: Props) {
       .filter(({ name, minZoom }) => minZoom <= frame.zoom + 0.25 && !own.has(name))
       .map((town) => ({ ...town, kind: town.rank })),
   ];
-  const taken = marks.map((mark) => {
-    const { x, y } = frame.pixel(mark);
-    return boxAround(x, y, mark.size + 2);
-  });
-  const wishes = named
+  return named
     .filter((place) => isSeen(place, frame))
     .slice(0, 4 * MOST)
     .map((place) => toWish(place, frame));
-
-  return placeLabels(wishes, [...taken, ...toolsOf(frame)], frame.size)
-    .slice(0, MOST)
-    .map((label) => <TownLabel key={`${label.text} ${label.at.lat} ${label.at.lon}`} label={label} />);
 }
 
-function TownLabel({ label: { text, anchor, size, kind, at } }: { label: Label<Drawn> }) {
-  return (
-    <Pin at={at}>
-      <span
-        className={styles.label}
-        data-kind={kind === "spot" ? "spot" : "town"}
-        data-anchor={anchor}
-        style={{ fontSize: size }}
-        aria-hidden="true"
-      >
-        {text}
-      </span>
-    </Pin>
-  );
+function takenBy(frame: Frame, marks: Obstacle[]): Box[] {
+  const boxes = marks.map((mark) => {
+    const { x, y } = frame.pixel(mark);
+    return boxAround(x, y, mark.size + 2);
+  });
+  return [...boxes, ...toolsOf(frame)];
 }
 
 function toWish(place: Named, { pixel }: Frame): Wish<Drawn> {
   const { name, lat, lon, kind } = place;
-  return {
-    text: name,
-    kind,
-    at: { lat, lon },
-    dot: DOT[kind],
-    size: SIZE[kind],
-    isMarked: kind === "spot",
-    ...pixel(place),
-  };
+  const { x, y } = pixel(place);
+  return { text: name, kind, at: { lat, lon }, dot: DOT[kind], size: SIZE[kind], isMarked: kind === "spot", x, y };
 }
 
 function isSeen({ lat, lon }: Named, { box }: Frame): boolean {

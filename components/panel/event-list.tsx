@@ -1,28 +1,20 @@
 import Link from "next/link";
-import { useMemo, useState } from "react";
+import { memo, useMemo } from "react";
 import type { Linked } from "@/components/explorer/linked";
 import { NONE } from "@/lib/columns/columns";
-import { eventsOf, type Selection } from "@/lib/columns/select";
+import type { Selection } from "@/lib/columns/select";
+import { toSpots } from "@/lib/columns/spots";
 import type { Filter } from "@/lib/filter/filter";
 import { countChoices, NO_FILTER, toHref } from "@/lib/filter/query";
 import styles from "./event-list.module.css";
-import { EventRow } from "./event-row";
+import { EventRows } from "./event-rows";
 
 type Props = Linked & { shown: Selection; filter: Filter };
 
-/** So many rows at first, and so many more each time: a page of ten thousand rows serves nobody. */
-const STEP = 200;
-
 /** The map's equal twin: every event in order of its first day, those without a pin after those on the map. */
-export function EventList({ shown, filter, ...linked }: Props) {
-  const [most, setMost] = useState(STEP);
+export const EventList = memo(function EventList({ shown, filter, ...linked }: Props) {
   const { located, unlocated, places } = useMemo(() => parts(shown), [shown]);
   if (shown.events.length === 0) return <Nothing filter={filter} />;
-  const rows = (events: Int32Array) =>
-    eventsOf({ ...shown, events }, 0, most).map((event) => (
-      <EventRow key={event.id} event={event} filter={filter} {...linked} />
-    ));
-
   return (
     <>
       {located.length > 0 && (
@@ -33,7 +25,7 @@ export function EventList({ shown, filter, ...linked }: Props) {
               {count(located.length)} at {places === 1 ? "1 place" : `${count(places)} places`}
             </span>
           </h2>
-          <ol>{rows(located)}</ol>
+          <EventRows shown={shown} events={located} filter={filter} {...linked} />
         </section>
       )}
       {unlocated.length > 0 && (
@@ -47,27 +39,21 @@ export function EventList({ shown, filter, ...linked }: Props) {
               </Link>
             </span>
           </h2>
-          <ol>{rows(unlocated)}</ol>
+          <EventRows shown={shown} events={unlocated} filter={filter} {...linked} />
         </section>
-      )}
-      {Math.max(located.length, unlocated.length) > most && (
-        <button className={styles.more} type="button" onClick={() => setMost(most + STEP)}>
-          Show {STEP} more
-        </button>
       )}
     </>
   );
-}
+});
 
 /** The rows with and without a pin, and at how many places the former are. */
 function parts(shown: Selection) {
   const { place } = shown.columns.events;
   const isPinned = (row: number) => place[row] !== NONE;
-  const located = shown.events.filter(isPinned);
   return {
-    located,
+    located: shown.events.filter(isPinned),
     unlocated: shown.events.filter((row) => !isPinned(row)),
-    places: new Set(located.map((row) => place[row] ?? NONE)).size,
+    places: toSpots(shown).spotCount,
   };
 }
 

@@ -10,15 +10,26 @@ import { REASON_WORDS, whyUnlocated } from "@/lib/view/unlocated";
 import styles from "./event-row.module.css";
 import { countSources } from "./sources";
 
-type Props = Linked & { event: EventView; filter: Filter };
+type Props = Linked & {
+  event: EventView;
+  filter: Filter;
+  /** Where it stands in a list of which not all rows are there. */
+  place: { number: number; of: number } | null;
+};
 
 /** One event in the list: what is claimed, where and when, by whom, and how often it was printed. */
-export function EventRow({ event, filter, hovered, onHover, onOpen }: Props) {
+export function EventRow({ event, filter, place, hovered, onHover, onOpen }: Props) {
   const { id, title, claims } = event;
   const claimants = [...new Map(claims.map((claim) => [claim.claimantId, claim])).values()];
 
   return (
-    <li className={styles.row} data-hovered={hovered?.id === id || undefined} {...pointing(event, onHover)}>
+    <li
+      className={styles.row}
+      aria-posinset={place?.number}
+      aria-setsize={place?.of}
+      data-hovered={hovered?.id === id || undefined}
+      {...pointing(event, onHover)}
+    >
       <span className={styles.glyph}>
         <StatusGlyph glyph={event} />
         <span className="visually-hidden">{STATUS_WORDS[event.status]}.</span>

@@ -14,7 +14,10 @@ import { whereClaim } from "./where";
 type Row = ClaimRow & { publishers: string | null };
 
 /** The set of all events, and the version of the database that it is of. */
-let kept: { version: number; columns: Promise<Columns> } | null = null;
+type Kept = { version: number; columns: Promise<Columns> };
+
+/** Next loads this module once for pages and once for data addresses; the set is large, and one is enough. */
+const held = globalThis as { claimlineEvents?: Kept };
 
 /**
  * All events, or those in which some words are found, as columns. The set of all is kept until somebody writes to the
@@ -23,12 +26,12 @@ let kept: { version: number; columns: Promise<Columns> } | null = null;
 export function findEventSet({ q }: Pick<Filter, "q"> = {}): Promise<Columns> {
   if (q) return readColumns({ ...NO_FILTER, q });
   const version = dataVersion();
-  if (kept?.version === version) return kept.columns;
+  if (held.claimlineEvents?.version === version) return held.claimlineEvents.columns;
   const columns = readColumns(NO_FILTER);
-  kept = { version, columns };
+  held.claimlineEvents = { version, columns };
   // What could not be read is tried again by the next who asks.
   columns.catch(() => {
-    if (kept?.columns === columns) kept = null;
+    if (held.claimlineEvents?.columns === columns) delete held.claimlineEvents;
   });
   return columns;
 }
