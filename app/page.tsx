@@ -53,7 +53,7 @@ function toStart(columns: Columns, filter: Filter): Start {
     count: shown.events.length,
     found: countFound(shown),
     facets: countFacets(columns, findFailures(columns, filter), filter.place),
-    address: toHref("/events.arrow", { q: filter.q }),
+    address: `${toHref("/events.arrow", { q: filter.q })}${filter.q ? "&" : "?"}form=packed`,
   };
 }
 

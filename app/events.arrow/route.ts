@@ -4,9 +4,12 @@ import { countChoices } from "@/lib/filter/query";
 import { findEventSet, readColumns } from "@/lib/query/event-set";
 import { arrowFile, chooseEncoding, pack } from "./file";
 
-/** The events of a filter as an Arrow file; without one, the set that the explorer reads. */
+/** The events of a filter as an Arrow file; with `form=packed` as the explorer reads it. */
 export async function GET(request: Request): Promise<Response> {
-  const asked = checkFilter(new URL(request.url).searchParams);
+  const query = new URL(request.url).searchParams;
+  const form = query.get("form") === "packed" ? "packed" : "open";
+  if (form === "packed") query.delete("form");
+  const asked = checkFilter(query);
   const encoding = chooseEncoding(request.headers.get("accept-encoding"));
   const varying = { ...OPEN, Vary: "Accept-Encoding" };
   if ("errors" in asked) {
@@ -15,8 +18,10 @@ export async function GET(request: Request): Promise<Response> {
     return new Response(toBody(errors), { status: 400, headers });
   }
 
-  const columns = countChoices(asked.filter) === 0 ? await findEventSet() : await readColumns(asked.filter);
-  const file = arrowFile(columns);
+  const { q } = asked.filter;
+  const isSet = countChoices(asked.filter) === (q ? 1 : 0);
+  const columns = isSet ? await findEventSet({ q }) : await readColumns(asked.filter);
+  const file = arrowFile(columns, form);
   const tag = `"${[file.tag, encoding].filter(Boolean).join("-")}"`;
   const headers = { ...varying, ETag: tag, "Cache-Control": "public, max-age=0, must-revalidate" };
   if (holds(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });

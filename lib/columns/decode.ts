@@ -1,77 +1,127 @@
 import { tableFromIPC } from "@uwdata/flechette";
+import { dayText } from "@/lib/filter/days";
 import type { CandidateView, PublisherView } from "@/lib/view/event";
 import { SIDES, type Side } from "@/lib/vocabulary";
 import { type Part, partOf } from "./arrow-part";
-import { type Claimant, type ClaimColumns, type Columns, type EventColumns, NONE } from "./columns";
+import { type Claimant, type ClaimColumns, type Columns, type EventColumns, NONE, UNDATED } from "./columns";
 import { orderByDay } from "./order";
+import { absoluteDay } from "./relative";
 
 /**
- * The columns of an Arrow file as lib/export/arrow.ts writes it (/events.arrow). Its arrays are views of the file where
- * they can be, so that a large set is there as soon as it has come.
+ * The columns of an Arrow file as lib/export/packed-arrow.ts writes it (/events.arrow?form=packed). Its arrays are views of
+ * the file where they can be, and texts are put together where they are looked at.
  *
- *     decodeColumns(new Uint8Array(await (await fetch("/events.arrow")).arrayBuffer()))
+ *     decodeColumns(new Uint8Array(await (await fetch("/events.arrow?form=packed")).arrayBuffer()))
  *
  * Throws where the bytes are no such file.
  */
 export function decodeColumns(bytes: Uint8Array): Columns {
   const table = tableFromIPC(bytes);
-  const events = new Map(
+  const parts = new Map(
     table.names.map((name, at) => [String(name), partOf(table.children[at]?.data[0], String(name))]),
   );
   const need = (name: string): Part => {
-    const part = events.get(name);
+    const part = parts.get(name);
     if (!part) throw new Error(`events.arrow has no column “${name}”; expected the columns that this site writes.`);
     return part;
   };
-  const claims = need("claims");
-  const firstClaim = claims.offsets();
+  const list = need("claims");
+  const firstClaim = list.offsets();
+  const from = need("from").integers();
+  const claimants: Claimant[] = JSON.parse(table.schema.metadata?.get("claimants") ?? "[]");
+  const publishers: PublisherView[] = JSON.parse(table.schema.metadata?.get("publishers") ?? "[]");
   return {
-    events: { ...readEvents(need), firstClaim },
-    claims: readClaims(claims.item(), firstClaim),
-    claimants: readClaimants(claims.item()),
+    events: readEvents(need, from, firstClaim),
+    claims: readClaims(list.item(), { firstClaim, from, claimants, publishers }),
+    claimants,
     places: readPlaces(need),
-    publishers: readPublishers(claims.item().child("publishers").item(), table.schema.metadata?.get("publishers")),
-    order: orderByDay(need("from").integers()),
+    publishers,
+    order: orderByDay(from),
   };
 }
 
-function readEvents(need: (name: string) => Part): Omit<EventColumns, "firstClaim"> {
+function readEvents(need: (name: string) => Part, from: Int32Array, firstClaim: Int32Array): EventColumns {
+  const outlets = need("outlets").integers();
+  const placeName = need("place_name").values<string | null>();
+  const stem = need("id_stem").values<string>();
+  const day = need("id_day").integers();
+  const headline = need("headline").values<string>();
+  const to = need("to").integers();
   return {
-    id: need("id").values<string>(),
-    title: need("title").values<string>(),
+    id: { at: (row) => joinId(stem.at(row), absoluteDay(day[row] ?? UNDATED, from[row] ?? UNDATED)) },
+    title: { at: (row) => joinTitle(placeName.at(row), headline.at(row)) },
     topic: need("topic").bytes(),
     status: need("status").bytes(),
     unverified: need("unverified").flags(),
     place: need("place").positions(),
-    placeName: need("place_name").values<string | null>(),
+    placeName,
     placePrecision: need("place_precision").bytes(),
     candidates: need("candidates").values<CandidateView[]>(),
-    from: need("from").integers(),
-    to: need("to").integers(),
+    from,
+    to: to.map((distance, row) => absoluteDay(distance, from[row] ?? UNDATED)),
     datePrecision: need("date_precision").bytes(),
-    outlets: need("outlets").integers(),
-    origins: need("origins").integers(),
-    claimCount: need("claim_count").integers(),
+    outlets,
+    origins: need("copies")
+      .integers()
+      .map((copies, row) => (outlets[row] ?? 0) - copies),
+    claimCount: need("hidden")
+      .integers()
+      .map((hidden, row) => hidden + (firstClaim[row + 1] ?? 0) - (firstClaim[row] ?? 0)),
     sides: readSides(need("sides")),
+    firstClaim,
   };
 }
 
-function readClaims(part: Part, firstClaim: Int32Array): ClaimColumns {
-  const publishers = part.child("publishers");
+function joinId(stem: string, day: number): string {
+  return day === UNDATED ? stem : `${stem}-${dayText(day)}`;
+}
+
+function joinTitle(place: string | null, headline: string): string {
+  return place && headline.startsWith(": ") ? place + headline : headline;
+}
+
+type Known = Pick<EventColumns, "firstClaim" | "from"> & Pick<Columns, "claimants" | "publishers">;
+
+function readClaims(part: Part, { firstClaim, from, claimants, publishers }: Known): ClaimColumns {
+  const event = ownersOf(firstClaim);
+  const claimant = part.child("claimant").positions();
+  const sideOf = Uint8Array.from(claimants, ({ side }) => SIDES.indexOf(side));
+  const first = part
+    .child("day")
+    .integers()
+    .map((distance, row) => absoluteDay(distance, from[event[row] ?? 0] ?? UNDATED));
+  const last = part
+    .child("day_to")
+    .integers()
+    .map((distance, row) => absoluteDay(distance, first[row] ?? UNDATED));
   return {
-    event: ownersOf(firstClaim),
-    claimant: part.child("claimant").positions(),
-    side: part.child("side").bytes(),
+    event,
+    claimant,
+    side: new Uint8Array(claimant.length).map((_, row) => sideOf[claimant[row] ?? 0] ?? 0),
     stance: part.child("stance").bytes(),
     type: part.child("type").bytes(),
     narration: part.child("narration").flags(),
-    first: part.child("day").integers(),
-    last: part.child("day_to").integers(),
+    first,
+    last,
     dayPrecision: part.child("day_precision").bytes(),
     dayBasis: part.child("day_basis").bytes(),
-    firstPublisher: publishers.offsets(),
-    publisher: publishers.item().positions(),
+    ...readPublishers(part.child("publishers"), publishers),
   };
+}
+
+/** The outlets of each claim, which are written as one word. */
+function readPublishers(part: Part, publishers: PublisherView[]): Pick<ClaimColumns, "firstPublisher" | "publisher"> {
+  const positions = new Map(publishers.map(({ id }, position) => [id, position]));
+  const known = part.words().map((ids) => ids.split(" ").flatMap((id) => positions.get(id) ?? []));
+  const words = part.positions();
+  const firstPublisher = new Int32Array(words.length + 1);
+  for (let row = 0; row < words.length; row++)
+    firstPublisher[row + 1] = (firstPublisher[row] ?? 0) + (known[words[row] ?? 0]?.length ?? 0);
+  const publisher = new Int32Array(firstPublisher.at(-1) ?? 0);
+  words.forEach((word, row) => {
+    publisher.set(known[word] ?? [], firstPublisher[row]);
+  });
+  return { firstPublisher, publisher };
 }
 
 /** For each claim the row of its event. */
@@ -79,20 +129,6 @@ function ownersOf(firstClaim: Int32Array): Int32Array {
   const owners = new Int32Array(firstClaim.at(-1) ?? 0);
   for (let row = 0; row + 1 < firstClaim.length; row++) owners.fill(row, firstClaim[row], firstClaim[row + 1]);
   return owners;
-}
-
-/** Each claimant's name and side, from the first of its claims. */
-function readClaimants(part: Part): Claimant[] {
-  const rows = firstRows(part.child("claimant").positions());
-  const names = part.child("claimant_name").values<string>();
-  const sides = part.child("side").bytes();
-  return part
-    .child("claimant")
-    .words()
-    .map((id, position) => {
-      const row = rows.get(position) ?? 0;
-      return { id, name: names.at(row), side: SIDES[sides[row] ?? 0] ?? "none" };
-    });
 }
 
 function readPlaces(need: (name: string) => Part): Columns["places"] {
@@ -105,11 +141,6 @@ function readPlaces(need: (name: string) => Part): Columns["places"] {
       const row = rows.get(position) ?? 0;
       return { id, name: names.at(row), admin1: regions.at(row) ?? "", lat: lat.at(row), lon: lon.at(row) };
     });
-}
-
-function readPublishers(part: Part, json = "{}"): PublisherView[] {
-  const names: Record<string, string> = JSON.parse(json);
-  return part.words().map((id) => ({ id, name: names[id] ?? id }));
 }
 
 /** The sides of an event are written as one word, of which there are few. */

@@ -75,6 +75,10 @@ export function numbers(values: Int32Array): Column<unknown> {
   return column(uint16(), values.length, { values: Uint16Array.from(values, (value) => Math.min(value, MOST)) });
 }
 
+export function integers(values: Int32Array): Column<unknown> {
+  return column(int32(), values.length, { values });
+}
+
 /** Day numbers; UNDATED is missing. */
 export function days(values: Int32Array): Column<unknown> {
   return column(dateDay(), values.length, { values, ...validity(values, (day) => day !== UNDATED) });

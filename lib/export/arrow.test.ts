@@ -5,6 +5,7 @@ import { decodeColumns } from "@/lib/columns/decode";
 import { eventAt } from "@/lib/columns/view";
 import { claimMark, eventView } from "@/lib/view/event.sample";
 import { toArrow } from "./arrow";
+import { toPackedArrow } from "./packed-arrow";
 
 const VAREN = eventView({
   id: "territory-varen-2023-05-03",
@@ -45,9 +46,38 @@ const UNPINNED = eventView({
   printedBy: [[]],
 });
 
-test("what is written is read again", () => {
-  const columns = decodeColumns(toArrow(toColumns([UNPINNED, VAREN])));
-  expect([0, 1].map((row) => eventAt(columns, row))).toEqual([VAREN, UNPINNED]);
+test("what is packed is read again", () => {
+  const events = [VAREN, DOUBTFUL, UNPINNED];
+  const columns = decodeColumns(toPackedArrow(toColumns(events.toReversed())));
+  expect(events.map((_, row) => eventAt(columns, row))).toEqual(events);
+});
+
+test("what is packed is the very same as what it was packed from", () => {
+  const before = toColumns([VAREN, DOUBTFUL, UNPINNED]);
+  const { events, claims, ...lists } = decodeColumns(toPackedArrow(before));
+  expect(lists).toEqual({
+    claimants: before.claimants,
+    places: before.places,
+    publishers: before.publishers,
+    order: before.order,
+  });
+  expect(claims).toEqual(before.claims);
+  expect(events.firstClaim).toEqual(before.events.firstClaim);
+});
+
+const DOUBTFUL = eventView({
+  id: "strike-varen-2023-05",
+  topic: "strike",
+  title: "Russian strike reported in outlets’ own words",
+  from: null,
+  to: "2023-06-01",
+  claims: [claimMark({ id: "strike-varen-2023-05/1", claimantId: "a", claimantName: "Army", side: "RU" })],
+  printedBy: [
+    [
+      { id: "courier", name: "The Courier" },
+      { id: "gazette", name: "Gazette" },
+    ],
+  ],
 });
 
 test("another reader finds the same, under names that say what it is", () => {
@@ -62,12 +92,13 @@ test("another reader finds the same, under names that say what it is", () => {
 
 test("no events are a table without rows", () => {
   expect(tableFromIPC(toArrow(toColumns([]))).numRows).toBe(0);
-  expect(decodeColumns(toArrow(toColumns([]))).claims.first).toHaveLength(0);
+  expect(decodeColumns(toPackedArrow(toColumns([]))).claims.first).toHaveLength(0);
 });
 
 test.each([
   ["no file", new Uint8Array(0)],
-  ["half a file", toArrow(toColumns([VAREN])).slice(0, 300)],
+  ["half a file", toPackedArrow(toColumns([VAREN])).slice(0, 300)],
+  ["the file for others", toArrow(toColumns([VAREN]))],
 ])("%s is refused", (_what, bytes) => {
   expect(() => decodeColumns(bytes)).toThrow();
 });

@@ -77,7 +77,7 @@ function claimsOf(columns: Columns) {
 }
 
 /** The places that remain possible where none is settled. */
-function candidatesOf(columns: Columns) {
+export function candidatesOf(columns: Columns) {
   const rows = countEvents(columns);
   const starts = new Int32Array(rows + 1);
   const all: CandidateView[] = [];
