@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { BasemapLayers } from "./basemap-file";
-import { type BasemapPaths, toPaths } from "./basemap-paths";
+import { type BasemapPaths, toPaths, within } from "./basemap-paths";
 import type { CanvasView } from "./frame";
 import { CanvasLayer } from "./leaflet";
 import { readPalette } from "./palette";
@@ -21,20 +21,20 @@ const STYLES: [
 export function Basemap({ layers }: { layers: BasemapLayers }) {
   const draw = useMemo(() => {
     const paths = toPaths(layers);
-    return function drawBasemap(context: CanvasRenderingContext2D, { scale, x, y }: CanvasView) {
+    return function drawBasemap(context: CanvasRenderingContext2D, { scale, x, y, width, height }: CanvasView) {
       const palette = readPalette(context.canvas);
+      const seen = { west: -x / scale, north: -y / scale, east: (width - x) / scale, south: (height - y) / scale };
       context.translate(x, y);
       context.scale(scale, scale);
       for (const [layer, { fill, stroke, width = 1, dash = [] }] of STYLES) {
-        if (fill) {
-          context.fillStyle = palette(fill);
-          context.fill(paths[layer], "evenodd");
-        }
-        if (!stroke) continue;
-        context.strokeStyle = palette(stroke);
+        if (fill) context.fillStyle = palette(fill);
+        if (stroke) context.strokeStyle = palette(stroke);
         context.lineWidth = width / scale;
         context.setLineDash(dash.map((length) => length / scale));
-        context.stroke(paths[layer]);
+        for (const { path } of within(paths[layer], seen)) {
+          if (fill) context.fill(path, "evenodd");
+          if (stroke) context.stroke(path);
+        }
       }
     };
   }, [layers]);

@@ -12,6 +12,8 @@ export type Frame = {
 
 /** A canvas over the map: where a point is on it, and where the world map of zoom 0 (see world.ts) is. */
 export type CanvasView = {
+  width: number;
+  height: number;
   pixel: (point: Point) => { x: number; y: number };
   scale: number;
   x: number;

@@ -244,6 +244,8 @@ function redraw(map: L.Map, { canvas, overlay }: Canvas, draw: CanvasProps["draw
   context.scale(ratio, ratio);
   const corner = map.project(bounds.getNorthWest());
   draw(context, {
+    width: size.x,
+    height: size.y,
     pixel: (point) => {
       const { x, y } = map.latLngToLayerPoint(toLatLng(point)).subtract(origin);
       return { x, y };

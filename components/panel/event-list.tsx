@@ -49,12 +49,15 @@ export const EventList = memo(function EventList({ shown, filter, ...linked }: P
 /** The rows with and without a pin, and at how many places the former are. */
 function parts(shown: Selection) {
   const { place } = shown.columns.events;
-  const isPinned = (row: number) => place[row] !== NONE;
-  return {
-    located: shown.events.filter(isPinned),
-    unlocated: shown.events.filter((row) => !isPinned(row)),
-    places: toSpots(shown).spotCount,
-  };
+  const { eventCount, spotCount } = toSpots(shown);
+  const located = new Int32Array(eventCount);
+  const unlocated = new Int32Array(shown.events.length - eventCount);
+  let [pinned, others] = [0, 0];
+  for (const row of shown.events) {
+    if (place[row] === NONE) unlocated[others++] = row;
+    else located[pinned++] = row;
+  }
+  return { located, unlocated, places: spotCount };
 }
 
 function count(number: number): string {
