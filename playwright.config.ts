@@ -3,6 +3,17 @@ import { findBrowser } from "./scripts/browser.mjs";
 
 // `npm run e2e` and `npm test` choose a free port, make the database and build before they come here.
 const port = process.env.CLAIMLINE_TEST_PORT ?? "3100";
+const manyPort = process.env.CLAIMLINE_MANY_PORT ?? "3101";
+const serve = (port: string) => ({
+  command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
+  port: Number(port),
+  reuseExistingServer: false,
+  stdout: "ignore" as const,
+  stderr: "pipe" as const,
+  timeout: 60_000,
+});
+/** Tests of many events have a server of their own, with made-up ones. */
+const MANY = /many\.spec\.ts/;
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -29,18 +40,23 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+    { name: "desktop", testIgnore: MANY, use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: "many",
+      testMatch: MANY,
+      use: { viewport: { width: 1440, height: 900 }, baseURL: `http://127.0.0.1:${manyPort}` },
+    },
     {
       name: "phone",
+      testIgnore: MANY,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
   ],
-  webServer: {
-    command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
-    port: Number(port),
-    reuseExistingServer: false,
-    stdout: "ignore",
-    stderr: "pipe",
-    timeout: 60_000,
-  },
+  webServer: [
+    serve(port),
+    {
+      ...serve(manyPort),
+      env: { ...process.env, DATABASE_URL: process.env.CLAIMLINE_MANY_DATABASE ?? "" } as Record<string, string>,
+    },
+  ],
 });

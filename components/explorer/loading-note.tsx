@@ -18,9 +18,12 @@ export function LoadingNote({ loading: { bytes, error }, count, onRetry }: Props
       </p>
     );
   return (
-    <p className={styles.note} role="status">
-      Loading all {events}
-      {bytes > 0 && `: ${(bytes / MB).toFixed(1)} MB`}…
+    <p className={styles.note} aria-live="polite">
+      <span className={styles.script}>
+        Loading all {events}
+        {bytes > 0 && `: ${(bytes / MB).toFixed(1)} MB`}…
+      </span>
+      <span className={styles.noScript}>These are the first of {events}. Narrow the filter to see others.</span>
     </p>
   );
 }

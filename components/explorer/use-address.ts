@@ -33,6 +33,13 @@ export function useAddress(isLocal: (next: Filter, before: Filter) => boolean) {
     [arrived],
   );
 
+  // Who goes back before the address has followed goes nowhere that it would tell of.
+  useEffect(function goBack() {
+    const forget = () => setGoing(null);
+    window.addEventListener("popstate", forget);
+    return () => window.removeEventListener("popstate", forget);
+  }, []);
+
   // To write the address while a page is on its way would call that page off.
   useEffect(
     function writeHeldView() {

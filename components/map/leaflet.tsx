@@ -108,6 +108,13 @@ export function useFrame(): Frame {
   // One object for ever: handlers made anew are off for a moment, in which a move would be missed.
   const handlers = useMemo(() => ({ moveend: () => setFrame(frameOf(map)) }), [map]);
   useMapEvents(handlers);
+  useEffect(
+    // The map may have moved before its moves were listened to.
+    function catchUp() {
+      setFrame(frameOf(map));
+    },
+    [map],
+  );
   return frame;
 }
 
