@@ -27,12 +27,12 @@ type Props = Linked & {
   onAsk: (range: Range) => void;
 };
 
-const UNITS = { day: "a day", week: "a week", month: "a month" } as const;
+const UNITS = { day: "a day", week: "a week", month: "a month", quarter: "a quarter" } as const;
 
 /** When it was claimed: above, how much and by which side; below, who spoke first. */
 export function Timeline({ className, all, shown, open, range, onDraft, onAsk, ...linked }: Props) {
   const scale = useMemo(() => createScale(all), [all]);
-  const unit = chooseUnit(scale?.length ?? 0);
+  const unit = chooseUnit(scale?.stretches ?? []);
   const bins = useMemo(() => (scale ? binClaims(all, scale, unit) : []), [all, scale, unit]);
   const undated = useMemo(() => countUndated(all), [all]);
   const { width, ref } = useWidth();

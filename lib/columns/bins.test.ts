@@ -1,18 +1,40 @@
 import { expect, test } from "vitest";
 import { dayNumber, dayText } from "@/lib/filter/days";
-import { binClaims, chooseUnit, startAfter } from "./bins";
+import { binClaims, chooseUnit, startAfter, type Unit } from "./bins";
 import { shownOf } from "./columns.sample";
 import { playFrames } from "./frames";
 import { createScale } from "./scale";
 
+// Day 4, 5 January 1970, was a Monday.
 test.each([
   [30, "day"],
   [92, "day"],
   [93, "week"],
-  [644, "week"],
-  [645, "month"],
+  [92 * 7, "week"],
+  [92 * 7 + 1, "month"],
+  [2796, "month"],
+  [2797, "quarter"],
+  [10_000, "quarter"],
 ] as const)("%i days are counted by the %s", (days, unit) => {
-  expect(chooseUnit(days)).toBe(unit);
+  expect(chooseUnit([{ from: 4, to: 4 + days - 1 }])).toBe(unit);
+});
+
+test("a week, month or quarter that is cut has a bar of its own", () => {
+  expect(chooseUnit([{ from: 5, to: 5 + 92 * 7 - 1 }])).toBe("month");
+  expect(
+    chooseUnit([
+      { from: 4, to: 49 },
+      { from: 1000, to: 1046 },
+    ]),
+  ).toBe("week");
+});
+
+test.each([93, 400, 645, 2000, 2800, 8000])("of %i days there are no more bars than can be told apart", (length) => {
+  for (let from = 0; from < 40; from += 1) {
+    const days = shownOf([dayText(from), dayText(from + length)]);
+    const scale = createScale(days);
+    if (scale) expect(binClaims(days, scale, chooseUnit(scale.stretches)).length).toBeLessThanOrEqual(92);
+  }
 });
 
 test.each([
@@ -23,11 +45,15 @@ test.each([
   ["2024-02-01", "month", "2024-03-01"],
   ["2023-12-31", "month", "2024-01-01"],
   ["2023-01-30", "month", "2023-02-01"],
+  ["2023-01-01", "quarter", "2023-04-01"],
+  ["2023-02-28", "quarter", "2023-04-01"],
+  ["2023-12-31", "quarter", "2024-01-01"],
+  ["1969-11-30", "quarter", "1970-01-01"],
 ] as const)("after %s the next %s begins on %s", (day, unit, next) => {
   expect(dayText(startAfter(dayNumber(day), unit))).toBe(next);
 });
 
-function bins(unit: "day" | "week" | "month", ...days: Parameters<typeof shownOf>) {
+function bins(unit: Unit, ...days: Parameters<typeof shownOf>) {
   const columns = shownOf(...days);
   const scale = createScale(columns);
   return scale ? binClaims(columns, scale, unit) : [];

@@ -1,25 +1,27 @@
 import { dayNumber, dayText } from "@/lib/filter/days";
 import { SIDES } from "@/lib/vocabulary";
 import { UNDATED } from "./columns";
-import type { Scale } from "./scale";
+import type { Scale, Stretch } from "./scale";
 import type { Selection } from "./select";
 
-export type Unit = "day" | "week" | "month";
+/** From fine to coarse. */
+const UNITS = ["day", "week", "month", "quarter"] as const;
+export type Unit = (typeof UNITS)[number];
 
-/** The claims of one day, week or month, by the position of their side in SIDES. */
+/** The claims of one unit of time, by the position of their side in SIDES. */
 export type Bin = { from: number; to: number; counts: number[]; total: number };
 
 /** More bars than this cannot be told apart. */
 const MOST_BARS = 92;
 
-/** The finest unit that keeps the bars apart. */
-export function chooseUnit(days: number): Unit {
-  if (days <= MOST_BARS) return "day";
-  return days <= MOST_BARS * 7 ? "week" : "month";
+/** The finest unit that keeps the bars apart; a war of more than 23 years has quarters all the same. */
+export function chooseUnit(stretches: Stretch[]): Unit {
+  const countBars = (unit: Unit) => stretches.reduce((sum, { from, to }) => sum + emptyBins(from, to, unit).length, 0);
+  return UNITS.find((unit) => countBars(unit) <= MOST_BARS) ?? "quarter";
 }
 
 /**
- * How many claims each day, week (from Monday) or month has. A claim counts once, on its first possible day; the undated
+ * How many claims each day, week (from Monday), month or quarter has. A claim counts once, on its first possible day; the undated
  * are in no bin. A bin that a fold or an end cuts is as long as what is drawn of it.
  */
 export function binClaims({ columns, claims: shown }: Selection, scale: Scale, unit: Unit): Bin[] {
@@ -66,10 +68,16 @@ export function startAfter(day: number, unit: Unit): number {
   if (unit === "day") return day + 1;
   // Day 0 was a Thursday.
   if (unit === "week") return day + 7 - ((((day + 3) % 7) + 7) % 7);
+  if (unit === "quarter") return nextQuarter(day);
   const text = dayText(day);
   return dayNumber(
     dayText(dayNumber(`${text.slice(0, 7)}-01`) + 31)
       .slice(0, 7)
       .concat("-01"),
   );
+}
+
+function nextQuarter(day: number): number {
+  const month = startAfter(day, "month");
+  return ["01", "04", "07", "10"].includes(dayText(month).slice(5, 7)) ? month : nextQuarter(month);
 }

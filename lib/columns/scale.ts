@@ -8,8 +8,6 @@ export type Stretch = { from: number; to: number };
 export type Scale = {
   /** The times that are drawn to scale, in order; between two of them lies a fold. Never empty. */
   stretches: Stretch[];
-  /** Days that are drawn to scale. */
-  length: number;
   /** The left edge of a day; a day before or after all is at 0 or 1, a day in a fold somewhere within it. */
   x: (day: number) => number;
   /** The day at a position. In a fold it is the day that the fold's proportion gives. */
@@ -60,7 +58,12 @@ export function createScale(shown: Selection): Scale | null {
     return to + 1 + Math.min(next.from - to - 2, Math.floor((beyond / FOLD) * (next.from - to - 1)));
   }
 
-  return { stretches, length, x, day };
+  return { stretches, x, day };
+}
+
+/** The first and the last day on which something may have been claimed, without the rest around them. */
+export function claimedDays({ stretches }: Scale): Stretch {
+  return { from: (stretches[0]?.from ?? 0) + REST, to: (stretches.at(-1)?.to ?? 0) - REST };
 }
 
 function layOut(stretches: Stretch[], perDay: number): number[] {

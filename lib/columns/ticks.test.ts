@@ -40,6 +40,14 @@ test("with little room, months are, and years below", () => {
   ]);
 });
 
+test("with too little room for quarters, years alone are", () => {
+  expect(words(254, ["2022-02-24", "2026-02-26"])).toEqual({
+    upper: [],
+    lower: ["2022", "2023", "2024", "2025", "2026"],
+  });
+  expect(words(254, ["2004-02-24", "2026-02-26"]).lower).toEqual(["2006", "2010", "2014", "2018", "2022", "2026"]);
+});
+
 test("each stretch beside a fold says its own month", () => {
   expect(words(900, "2023-01-10", "2024-09-07").lower).toEqual(["Jan 2023", "Sep 2024"]);
 });

@@ -9,7 +9,7 @@ const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /** Pixels that a label of the upper and of the lower row needs. */
 const UPPER = 26;
-const LOWER = { month: 110, year: 64 };
+const LOWER = { month: 110, year: 44 };
 
 /** The words of the axis, as many as a width in pixels has room for. Each stretch begins with its month or year. */
 export function findTicks(scale: Scale, width: number): Tick[] {
@@ -34,7 +34,9 @@ function days({ from, to }: Stretch, perDay: number): Word[] {
 }
 
 function months(stretch: Stretch, perDay: number): Word[] {
-  const step = [1, 3, 12].find((months) => months * 30 * perDay >= UPPER) ?? 12;
+  const step = [1, 3].find((months) => months * 30 * perDay >= UPPER);
+  // The years of the lower row say it all.
+  if (!step) return [];
   return firsts(stretch)
     .filter((day) => (monthOf(day) - 1) % step === 0)
     .map((day) => ({ day, label: MONTHS[monthOf(day) - 1] ?? "" }));
