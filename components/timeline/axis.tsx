@@ -3,13 +3,14 @@ import { findTicks, type Tick } from "@/lib/columns/ticks";
 import styles from "./axis.module.css";
 import { percent } from "./percent";
 
-/** From this share of the width on a word of the lower row ends with the axis. */
-const LAST = 0.92;
 /** Pixels that a word needs before its stretch ends. */
 const ROOM = { upper: 20, lower: 60 } as const;
 
 /** Days below the bars. */
 export function Axis({ scale, width }: { scale: Scale; width: number }) {
+  /** A word of the lower row that has no room left ends with the axis. */
+  const isLast = (row: Tick["row"], day: number) => row === "lower" && (1 - scale.x(day)) * width < ROOM.lower;
+
   return (
     <div className={styles.axis} aria-hidden="true">
       {findTicks(scale, width)
@@ -18,11 +19,8 @@ export function Axis({ scale, width }: { scale: Scale; width: number }) {
           <span
             key={`${row}${day}`}
             className={styles[row]}
-            style={
-              row === "lower" && scale.x(day) > LAST
-                ? { insetInlineEnd: 0 }
-                : { insetInlineStart: percent(scale.x(day)) }
-            }
+            data-last={isLast(row, day) || undefined}
+            style={isLast(row, day) ? { insetInlineEnd: 0 } : { insetInlineStart: percent(scale.x(day)) }}
           >
             {label}
           </span>

@@ -1,14 +1,20 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import type { Bin, Unit } from "@/lib/columns/bins";
-import { type Brush as Days, extentOf, moveBrush, stepDay, toBrush, toRange } from "@/lib/columns/brush";
+import { type Brush as Days, extentOf, moveBrush, toBrush, toRange } from "@/lib/columns/brush";
+import { pressKey } from "@/lib/columns/brush-keys";
 import type { Scale } from "@/lib/columns/scale";
 import type { Range } from "@/lib/columns/select";
 import { dayText, formatDay } from "@/lib/filter/days";
+import { BinNote } from "./bin-note";
 import styles from "./brush.module.css";
 import { percent } from "./percent";
+import { useRest } from "./use-rest";
+import { useWheel } from "./use-wheel";
 
 type Props = {
   scale: Scale;
+  /** Of the plot, in pixels. */
+  width: number;
   unit: Unit;
   bins: Bin[];
   range: Range;
@@ -18,19 +24,35 @@ type Props = {
 
 /** How far the pointer may stray and still have clicked, in pixels. */
 const CLICK = 4;
-/** A range moved with keys is asked for when the keys rest, in milliseconds. */
-const REST = 500;
+/** A range is asked for when the keys or the wheel rest, in milliseconds: a key that is held begins late to repeat. */
+const REST = { keys: 500, wheel: 300 };
+/** The handles of a narrower range stand beside it, in pixels: they would cover one another. */
+const NARROW = 44;
 
 type Drag = { kind: "from" | "to" | "move" | "new"; start: number; day: number; days: Days; last: Range | null };
 
-/** The range of days: drawn, moved or pulled with the pointer, its ends moved with the arrow keys. */
-export function Brush({ scale, unit, bins, range, onDraft, onAsk }: Props) {
+/**
+ * The range of days: drawn, moved or pulled with the pointer, zoomed with the wheel, its ends moved with the arrow keys, and
+ * narrowed or widened with + and −.
+ */
+export function Brush({ scale, width, unit, bins, range, onDraft, onAsk }: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag>(null);
-  const keys = useRef<{ timer: ReturnType<typeof setTimeout>; range: Range }>(null);
+  const rest = useRest({ onDraft, onAsk });
+  const [pointedDay, setPointedDay] = useState<number | null>(null);
+  const pointed = bins.find(
+    ({ from, to, total }) => pointedDay !== null && total > 0 && pointedDay >= from && pointedDay <= to,
+  );
   const days = toBrush(range, scale);
   const all = extentOf(scale);
   const isNarrowed = Boolean(range.from || range.to);
+
+  useWheel({
+    plot,
+    scale,
+    days: () => toBrush(rest.heldRange() ?? range, scale),
+    onTurn: (turned) => rest.hold(toRange(turned, scale), REST.wheel),
+  });
 
   function dayAt(event: PointerEvent): number {
     const box = plot.current?.getBoundingClientRect();
@@ -39,6 +61,7 @@ export function Brush({ scale, unit, bins, range, onDraft, onAsk }: Props) {
 
   function start(event: PointerEvent<HTMLDivElement>) {
     if (event.button !== 0) return;
+    rest.settle();
     const day = dayAt(event);
     const end = (event.target as HTMLElement).closest<HTMLElement>("[data-end]")?.dataset.end;
     const within = isNarrowed && day >= days.from && day <= days.to;
@@ -48,6 +71,7 @@ export function Brush({ scale, unit, bins, range, onDraft, onAsk }: Props) {
   }
 
   function move(event: PointerEvent<HTMLDivElement>) {
+    setPointedDay(dayAt(event));
     const held = drag.current;
     if (!held || (Math.abs(event.clientX - held.start) < CLICK && !held.last)) return;
     held.last = toRange(pull(held, dayAt(event), scale), scale);
@@ -64,24 +88,10 @@ export function Brush({ scale, unit, bins, range, onDraft, onAsk }: Props) {
   }
 
   function step(end: "from" | "to", event: KeyboardEvent) {
-    const steps = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -7, PageUp: 7 }[event.key];
-    const edge = { Home: all.from, End: all.to }[event.key];
-    if (steps === undefined && edge === undefined) return;
+    const next = pressKey(event.key, { end, days, unit, scale });
+    if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const next = edge ?? stepDay(days[end], steps ?? 0, unit, scale);
-    const bounded = end === "from" ? Math.min(next, days.to) : Math.max(next, days.from);
-    const moved = toRange({ ...days, [end]: bounded }, scale);
-    clearTimeout(keys.current?.timer);
-    keys.current = { range: moved, timer: setTimeout(settle, REST) };
-    onDraft(moved);
-  }
-
-  function settle() {
-    const held = keys.current;
-    keys.current = null;
-    if (!held) return;
-    clearTimeout(held.timer);
-    onAsk(held.range);
+    rest.hold(toRange(next, scale), REST.keys);
   }
 
   return (
@@ -89,9 +99,11 @@ export function Brush({ scale, unit, bins, range, onDraft, onAsk }: Props) {
       ref={plot}
       className={styles.brush}
       data-narrowed={isNarrowed || undefined}
+      data-narrow={(scale.x(days.to + 1) - scale.x(days.from)) * width < NARROW || undefined}
       onPointerDown={start}
       onPointerMove={move}
       onPointerUp={end}
+      onPointerLeave={() => setPointedDay(null)}
       onPointerCancel={() => {
         drag.current = null;
         onDraft(range);
@@ -115,9 +127,10 @@ export function Brush({ scale, unit, bins, range, onDraft, onAsk }: Props) {
           aria-valuetext={formatDay(dayText(days[end]))}
           style={{ insetInlineStart: percent(scale.x(end === "from" ? days.from : days.to + 1)) }}
           onKeyDown={(event) => step(end, event)}
-          onBlur={settle}
+          onBlur={rest.settle}
         />
       ))}
+      {pointed && <BinNote bin={pointed} scale={scale} />}
     </div>
   );
 }

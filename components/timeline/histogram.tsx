@@ -2,8 +2,7 @@ import type { Bin } from "@/lib/columns/bins";
 import { toBrush } from "@/lib/columns/brush";
 import type { Scale } from "@/lib/columns/scale";
 import type { Range } from "@/lib/columns/select";
-import { dayNumber, dayText, formatSpan } from "@/lib/filter/days";
-import { SIDE_WORDS } from "@/lib/filter/words";
+import { dayNumber } from "@/lib/filter/days";
 import type { EventView } from "@/lib/view/event";
 import { sideColour } from "@/lib/view/glyph";
 import { SIDES } from "@/lib/vocabulary";
@@ -29,7 +28,6 @@ export function Histogram({ bins, scale, range, open }: Props) {
         .filter(({ total }) => total > 0)
         .map((bin) => (
           <g key={bin.from} opacity={bin.to < brush.from || bin.from > brush.to ? 0.25 : 1}>
-            <title>{sayBin(bin)}</title>
             {stack(bin, most).map(({ part, y, height }) => (
               <rect
                 key={part}
@@ -64,9 +62,4 @@ function stack({ counts }: Bin, most: number) {
     top -= height;
     return count > 0 ? [{ part, y: top, height }] : [];
   });
-}
-
-function sayBin({ from, to, counts }: Bin): string {
-  const sides = counts.flatMap((count, part) => (count > 0 ? `${SIDE_WORDS[SIDES[part] ?? "none"]} ${count}` : []));
-  return `${formatSpan(dayText(from), dayText(to))}: ${sides.join(", ")}`;
 }

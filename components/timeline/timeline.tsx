@@ -5,6 +5,7 @@ import type { Linked } from "@/components/explorer/linked";
 import { binClaims, chooseUnit } from "@/lib/columns/bins";
 import { createScale } from "@/lib/columns/scale";
 import { countUndated, type Range, type Selection } from "@/lib/columns/select";
+import { formatDay } from "@/lib/filter/days";
 import type { EventView } from "@/lib/view/event";
 import { Axis } from "./axis";
 import { Brush } from "./brush";
@@ -12,7 +13,10 @@ import { Folds } from "./folds";
 import { Histogram } from "./histogram";
 import { Lanes } from "./lanes";
 import { PlayButton } from "./play-button";
+import { Presets } from "./presets";
 import styles from "./timeline.module.css";
+import { usePlay } from "./use-play";
+import { useStill } from "./use-still";
 import { useWidth } from "./use-width";
 
 type Props = Linked & {
@@ -36,33 +40,44 @@ export function Timeline({ className, all, shown, open, range, onDraft, onAsk, .
   const bins = useMemo(() => (scale ? binClaims(all, scale, unit) : []), [all, scale, unit]);
   const undated = useMemo(() => countUndated(all), [all]);
   const { width, ref } = useWidth();
-  const isNarrowed = Boolean(range.from || range.to);
+  const { still, whilePointed } = useStill();
+  const play = usePlay({ bins, range, onDraft, onAsk });
+
+  function draft(next: Range) {
+    play.stop();
+    onDraft(next);
+  }
+
+  function ask(next: Range) {
+    play.stop();
+    onAsk(next);
+  }
 
   return (
-    <section id="timeline" className={`${className} ${styles.timeline}`} aria-label="Timeline">
-      <header className={styles.head}>
-        <PlayButton bins={bins} range={range} onDraft={onDraft} onAsk={onAsk} />
-        <h2>Claims {UNITS[unit]}</h2>
-        {undated > 0 && <span className={styles.undated}>{undated.toLocaleString("en-GB")} undated, not drawn</span>}
-        {isNarrowed && (
-          <button className={styles.reset} type="button" onClick={() => onAsk({})}>
-            All days
-          </button>
-        )}
-      </header>
-      {scale ? (
-        <div className={styles.chart}>
+    <section id="timeline" className={`${className} ${styles.timeline}`} aria-label="Timeline" {...still}>
+      <div {...whilePointed}>
+        <header className={styles.head}>
+          <PlayButton {...play} />
+          <h2>Claims {UNITS[unit]}</h2>
+          {play.until ? (
+            <span className={styles.until}>until {formatDay(play.until)}</span>
+          ) : (
+            undated > 0 && <span className={styles.undated}>{undated.toLocaleString("en-GB")} undated, not drawn</span>
+          )}
+          <Presets scale={scale} range={range} onAsk={ask} />
+        </header>
+        {scale ? (
           <div className={styles.plot} ref={ref}>
             <Folds scale={scale} width={width} />
             <Histogram bins={bins} scale={scale} range={range} open={open} />
-            <Brush scale={scale} unit={unit} bins={bins} range={range} onDraft={onDraft} onAsk={onAsk} />
+            <Brush scale={scale} width={width} unit={unit} bins={bins} range={range} onDraft={draft} onAsk={ask} />
             <Axis scale={scale} width={width} />
           </div>
-          <Lanes shown={shown} open={open} scale={scale} width={width} {...linked} />
-        </div>
-      ) : (
-        <p className={styles.empty}>No dated claims to draw.</p>
-      )}
+        ) : (
+          <p className={styles.empty}>No dated claims to draw.</p>
+        )}
+      </div>
+      {scale && <Lanes shown={shown} open={open} scale={scale} width={width} {...linked} />}
     </section>
   );
 }
