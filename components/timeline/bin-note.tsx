@@ -22,7 +22,7 @@ export function BinNote({ bin: { from, to, counts }, scale }: { bin: Bin; scale:
         style={
           at < EARLY
             ? { insetInlineStart: before, maxWidth: after }
-            : { insetInlineEnd: after, maxWidth: `calc(${before} + var(--gutter))` }
+            : { insetInlineEnd: after, maxWidth: `calc(${before} + var(--gutter) - 8px)` }
         }
       >
         <b>{formatSpan(dayText(from), dayText(to), "short")}</b>
