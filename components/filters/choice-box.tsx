@@ -1,20 +1,74 @@
-import type { Choice } from "@/lib/view/facet";
+"use client";
+
+import { useRef } from "react";
+import { allBut, type ChoiceKey, canBeAllBut, isOnly, onlyOf, toggle } from "@/lib/filter/choose";
+import type { Filter } from "@/lib/filter/filter";
+import type { Choice, Facets } from "@/lib/view/facet";
 import styles from "./choice-box.module.css";
 
-type Props = { name: string; label: string; choice: Choice; isChosen: boolean; onToggle: (value: string) => void };
+/** What the choices of a list have in common. */
+export type Asking = { filter: Filter; facets: Facets; onAsk: (filter: Filter) => void };
 
-/** One choice with the number of claims it would show. */
-export function ChoiceBox({ name, label, choice, isChosen, onToggle }: Props) {
+type Props = Asking & { name: ChoiceKey; label: string; choice: Choice };
+
+/** One choice with the number of claims it would show, and the ways to have it alone or everything else. */
+export function ChoiceBox({ name, label, choice, filter, facets, onAsk }: Props) {
+  const box = useRef<HTMLInputElement>(null);
   const { value, count } = choice;
 
+  // The button that was pressed may be gone by what it did; the keyboard goes on from the box.
+  function ask(next: Filter) {
+    box.current?.focus();
+    onAsk(next);
+  }
+
   return (
-    <label className={styles.choice} data-empty={count === 0 || undefined}>
-      <input type="checkbox" name={name} value={value} checked={isChosen} onChange={() => onToggle(value)} />
-      <span className={styles.label}>{label}</span>
-      <span className={styles.count}>
-        {count.toLocaleString("en")}
-        <span className="visually-hidden">{count === 1 ? " claim" : " claims"}</span>
+    <div className={styles.choice} data-empty={count === 0 || undefined}>
+      <label className={styles.box}>
+        <input
+          ref={box}
+          type="checkbox"
+          name={name}
+          value={value}
+          checked={filter[name].some((one) => one === value)}
+          onChange={() => onAsk(toggle(filter, name, value))}
+        />
+        <span className={styles.label}>{label}</span>
+        <span className={styles.count}>
+          {count.toLocaleString("en-GB")}
+          <span className="visually-hidden">{count === 1 ? " claim" : " claims"}</span>
+        </span>
+      </label>
+      <span className={styles.ways}>
+        {!isOnly(filter, name, value) && (
+          <button type="button" onClick={() => ask(onlyOf(filter, name, value))}>
+            <Way words="only" label={label} />
+          </button>
+        )}
+        {canBeAllBut(facets[name]) && (
+          <button
+            className={styles.rest}
+            type="button"
+            onClick={() => ask(allBut(filter, name, value, facets[name].map(toValue)))}
+          >
+            <Way words="all but" label={label} />
+          </button>
+        )}
       </span>
-    </label>
+    </div>
   );
+}
+
+/** Small letters are enough beside the choice; read aloud, its name is said too. */
+function Way({ words, label }: { words: string; label: string }) {
+  return (
+    <>
+      {words}
+      <span className="visually-hidden"> {label}</span>
+    </>
+  );
+}
+
+function toValue({ value }: Choice): string {
+  return value;
 }

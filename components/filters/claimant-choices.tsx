@@ -1,63 +1,45 @@
-import type { Filter } from "@/lib/filter/filter";
-import { SIDE_WORDS } from "@/lib/filter/words";
-import type { Facets } from "@/lib/view/facet";
-import { SIDES } from "@/lib/vocabulary";
-import { ChoiceBox } from "./choice-box";
-import styles from "./claimant-choices.module.css";
+"use client";
 
-type Props = { filter: Filter; facets: Facets; onToggle: (key: "side" | "claimant", value: string) => void };
+import { useState } from "react";
+import { SIDE_WORDS } from "@/lib/filter/words";
+import type { Choice } from "@/lib/view/facet";
+import { SIDES, type Side } from "@/lib/vocabulary";
+import { type Asking, ChoiceBox } from "./choice-box";
+import { ChoiceBoxes } from "./choice-boxes";
+import styles from "./claimant-choices.module.css";
+import { findChoices, MANY } from "./find-choices";
+import { FindField } from "./find-field";
 
 /** So many claimants of a side are seen at once; the others unfold. */
 const MOST = 6;
 
 /** Who claims it: whole sides, and under each its claimants. */
-export function ClaimantChoices({ filter, facets, onToggle }: Props) {
-  const sides = SIDES.flatMap((side) => facets.side.find(({ value }) => value === side) ?? []);
-  if (sides.length === 0) return null;
+export function ClaimantChoices(asking: Asking) {
+  const [sought, setSought] = useState("");
+  const { filter, facets } = asking;
+  if (facets.side.length === 0) return null;
+  const found = findChoices(facets.claimant, sought);
+  const isShown = (claimant: Choice) => found.includes(claimant) || filter.claimant.includes(claimant.value);
+
+  function toSide(side: Side) {
+    const choice = facets.side.find(({ value }) => value === side);
+    const claimants = facets.claimant.filter((claimant) => claimant.side === side && isShown(claimant));
+    if (!choice || (claimants.length === 0 && sought !== "" && !filter.side.includes(side))) return null;
+    return (
+      <div key={side} className={styles.side} data-side={side}>
+        <ChoiceBox name="side" label={SIDE_WORDS[side]} choice={choice} {...asking} />
+        <ChoiceBoxes name="claimant" choices={claimants} most={sought === "" ? MOST : undefined} {...asking} />
+      </div>
+    );
+  }
 
   return (
-    <fieldset className={styles.claimants}>
+    <fieldset>
       <legend>Who claims it</legend>
-      {sides.map((side) => (
-        <div key={side.value} className={styles.side} data-side={side.value}>
-          <ChoiceBox
-            name="side"
-            label={SIDE_WORDS[side.value as keyof typeof SIDE_WORDS]}
-            choice={side}
-            isChosen={filter.side.some((one) => one === side.value)}
-            onToggle={(value) => onToggle("side", value)}
-          />
-          <Claimants side={side.value} filter={filter} facets={facets} onToggle={onToggle} />
-        </div>
-      ))}
-    </fieldset>
-  );
-}
-
-function Claimants({ side, filter, facets, onToggle }: Props & { side: string }) {
-  const boxes = facets.claimant
-    .filter((claimant) => claimant.side === side)
-    .map((claimant) => (
-      <ChoiceBox
-        key={claimant.value}
-        name="claimant"
-        label={claimant.name}
-        choice={claimant}
-        isChosen={filter.claimant.includes(claimant.value)}
-        onToggle={(value) => onToggle("claimant", value)}
-      />
-    ));
-  const rest = boxes.slice(MOST);
-
-  return (
-    <>
-      {boxes.slice(0, MOST)}
-      {rest.length > 0 && (
-        <details className={styles.more}>
-          <summary>{rest.length} more</summary>
-          {rest}
-        </details>
+      {facets.claimant.length > MANY && (
+        <FindField label="Find a claimant" words={sought} onFind={setSought} isFound={found.length > 0} />
       )}
-    </>
+      {SIDES.map(toSide)}
+    </fieldset>
   );
 }

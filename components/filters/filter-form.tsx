@@ -12,13 +12,7 @@ type Props = { className?: string; filter: Filter; facets: Facets; onAsk: (filte
 
 /** A form of this very address: without script it is sent by its button, with script each choice asks at once. */
 export const FilterForm = memo(function FilterForm({ className, filter, facets, onAsk }: Props) {
-  const toggle =
-    <K extends "type" | "stance" | "status" | "publisher" | "side" | "claimant">(key: K) =>
-    (value: string) => {
-      const values: string[] = filter[key];
-      const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
-      onAsk({ ...filter, [key]: next });
-    };
+  const asking = { filter, facets, onAsk };
 
   function search(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -46,38 +40,11 @@ export const FilterForm = memo(function FilterForm({ className, filter, facets, 
         </span>
       </label>
       <DayFields filter={filter} onAsk={onAsk} />
-      <ClaimantChoices filter={filter} facets={facets} onToggle={(key, value) => toggle(key)(value)} />
-      <ChoiceList
-        title="What is claimed"
-        name="type"
-        choices={facets.type}
-        chosen={filter.type}
-        words={TYPE_WORDS}
-        onToggle={toggle("type")}
-      />
-      <ChoiceList
-        title="Status of the event"
-        name="status"
-        choices={facets.status}
-        chosen={filter.status}
-        words={STATUS_WORDS}
-        onToggle={toggle("status")}
-      />
-      <ChoiceList
-        title="Stance"
-        name="stance"
-        choices={facets.stance}
-        chosen={filter.stance}
-        words={STANCE_WORDS}
-        onToggle={toggle("stance")}
-      />
-      <ChoiceList
-        title="Printed by"
-        name="publisher"
-        choices={facets.publisher}
-        chosen={filter.publisher}
-        onToggle={toggle("publisher")}
-      />
+      <ClaimantChoices {...asking} />
+      <ChoiceList title="What is claimed" name="type" words={TYPE_WORDS} {...asking} />
+      <ChoiceList title="Status of the event" name="status" words={STATUS_WORDS} {...asking} />
+      <ChoiceList title="Stance" name="stance" words={STANCE_WORDS} {...asking} />
+      <ChoiceList title="Printed by" name="publisher" find="Find an outlet" {...asking} />
       {filter.place.map((place) => (
         <input key={place} type="hidden" name="place" value={place} />
       ))}

@@ -4,7 +4,7 @@ import type { Filter, Look } from "./filter";
 import type { Params } from "./query";
 
 /** More values of one key, or longer ones, are nobody's question: as filterSchema has it. */
-const MOST_VALUES = 50;
+export const MOST_VALUES = 50;
 const MOST_LETTERS = { q: 100, id: 200 };
 
 /**
