@@ -40,7 +40,7 @@ export function ResultBar({ filter, found, facets, railIsOpen, onToggleRail, onA
         <p role="status" className={styles.sentence}>
           {holdDays(describeFilter(filter, found, names))}
         </p>
-        <ActiveFilters filter={filter} names={names} onAsk={onAsk} />
+        <ActiveFilters filter={filter} names={names} facets={facets} onAsk={onAsk} />
       </div>
       <div className={styles.ways}>
         <ShareButton />

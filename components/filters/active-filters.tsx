@@ -2,23 +2,26 @@ import Link from "next/link";
 import type { Names } from "@/lib/filter/describe";
 import type { Filter } from "@/lib/filter/filter";
 import { NO_FILTER, toHref } from "@/lib/filter/query";
+import type { Facets } from "@/lib/view/facet";
 import styles from "./active-filters.module.css";
 import { toChips } from "./chips";
 
-type Props = { filter: Filter; names: Names; onAsk: (filter: Filter) => void };
+type Props = { filter: Filter; names: Names; facets: Facets; onAsk: (filter: Filter) => void };
+
+const CLEAR = "clear";
 
 /** Everything that narrows the view, each to be taken away; links, so that they need no script. */
-export function ActiveFilters({ filter, names, onAsk }: Props) {
-  const chips = toChips(filter, names);
+export function ActiveFilters({ filter, names, facets, onAsk }: Props) {
+  const chips = toChips(filter, names, facets);
   if (chips.length === 0) return null;
-  const all = chips.length > 1 ? [{ name: "Clear all", side: null, without: NO_FILTER }] : [];
+  const all = chips.length > 1 ? [{ id: CLEAR, name: "Clear all", side: null, without: NO_FILTER }] : [];
 
   return (
     <ul className={styles.chips} aria-label="Active filters">
-      {[...chips, ...all].map(({ name, side, without }) => (
-        <li key={name}>
+      {[...chips, ...all].map(({ id, name, side, without }) => (
+        <li key={id}>
           <Link
-            className={without === NO_FILTER && !side ? styles.clear : styles.chip}
+            className={id === CLEAR ? styles.clear : styles.chip}
             data-side={side ?? undefined}
             href={toHref("/", without)}
             prefetch={false}
@@ -28,7 +31,7 @@ export function ActiveFilters({ filter, names, onAsk }: Props) {
               onAsk(without);
             }}
           >
-            {name !== "Clear all" && <span className="visually-hidden">Remove </span>}
+            {id !== CLEAR && <span className="visually-hidden">Remove </span>}
             {name}
           </Link>
         </li>

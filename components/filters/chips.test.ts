@@ -8,7 +8,17 @@ const names = {
   publisher: new Map(),
   place: new Map([["p1", "Varen"]]),
 };
-const chips = (filter: Partial<Filter>) => toChips({ ...NO_FILTER, ...filter }, names);
+const offer = (...values: string[]) => values.map((value) => ({ value, name: value, side: null, count: 1 }));
+const facets = {
+  side: offer("RU", "UA", "third", "none"),
+  claimant: offer("guard", "mod", "mayor"),
+  type: offer("capture", "repel", "strike", "clash", "aid"),
+  stance: offer("asserts", "denies", "unverified"),
+  status: offer("contested", "one-sided"),
+  publisher: offer("gazette", "courier", "herald"),
+  place: [],
+};
+const chips = (filter: Partial<Filter>) => toChips({ ...NO_FILTER, ...filter }, names, facets);
 
 test.each<[string, Partial<Filter>]>([
   ["“bridge”", { q: "bridge" }],
@@ -20,8 +30,14 @@ test.each<[string, Partial<Filter>]>([
   ["Attack repelled", { type: ["repel"] }],
   ["Could not verify", { stance: ["unverified"] }],
   ["Contested", { status: ["contested"] }],
-  ["gazette", { publisher: ["gazette"] }],
+  ["Printed by gazette", { publisher: ["gazette"] }],
   ["Varen", { place: ["p1"] }],
+  ["All sides but Russia-aligned", { side: ["UA", "third", "none"] }],
+  ["All claimants but Courier Guard", { claimant: ["mod", "mayor"] }],
+  ["All types but Strike", { type: ["capture", "repel", "clash", "aid"] }],
+  ["All types but Strike and Military aid", { type: ["capture", "repel", "clash"] }],
+  ["All stances but Denies", { stance: ["asserts", "unverified"] }],
+  ["All outlets but courier", { publisher: ["gazette", "herald"] }],
 ])("%s can be taken away", (name, filter) => {
   expect(chips(filter)).toMatchObject([{ name, without: NO_FILTER }]);
 });
@@ -29,6 +45,16 @@ test.each<[string, Partial<Filter>]>([
 test("one is taken away, the others stay", () => {
   const [first] = chips({ type: ["strike", "aid"], q: "x" });
   expect(first?.without).toEqual({ ...NO_FILTER, q: undefined, type: ["strike", "aid"] });
+});
+
+test("a claimant and an outlet of one name are told apart, and two claimants of one name too", () => {
+  expect(chips({ claimant: ["afp"], publisher: ["afp"] }).map(({ name }) => name)).toEqual(["afp", "Printed by afp"]);
+  const ids = chips({ claimant: ["afp", "AFP"], place: ["afp"] }).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(3);
+});
+
+test("half of a kind is not all but the other half", () => {
+  expect(chips({ side: ["RU", "UA"] }).map(({ name }) => name)).toEqual(["Russia-aligned", "Ukraine-aligned"]);
 });
 
 test("there are as many as are counted", () => {

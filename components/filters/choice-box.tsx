@@ -41,31 +41,22 @@ export function ChoiceBox({ name, label, choice, filter, facets, onAsk }: Props)
       </label>
       <span className={styles.ways}>
         {!isOnly(filter, name, value) && (
-          <button type="button" onClick={() => ask(onlyOf(filter, name, value))}>
-            <Way words="only" label={label} />
+          <button type="button" aria-label={`Only ${label}`} onClick={() => ask(onlyOf(filter, name, value))}>
+            only
           </button>
         )}
         {canBeAllBut(facets[name]) && (
           <button
             className={styles.rest}
             type="button"
+            aria-label={`All but ${label}`}
             onClick={() => ask(allBut(filter, name, value, facets[name].map(toValue)))}
           >
-            <Way words="all but" label={label} />
+            all but
           </button>
         )}
       </span>
     </div>
-  );
-}
-
-/** Small letters are enough beside the choice; read aloud, its name is said too. */
-function Way({ words, label }: { words: string; label: string }) {
-  return (
-    <>
-      {words}
-      <span className="visually-hidden"> {label}</span>
-    </>
   );
 }
 

@@ -66,8 +66,13 @@ function days({ from, to }: { from?: string | null; to?: string | null }): strin
   return to ? `, until ${formatDay(to)}` : "";
 }
 
+/** More names than these make no sentence. */
+const MOST_NAMES = 4;
+
 function named(ids: string[], names: Map<string, string>): string[] {
-  return ids.map((id) => names.get(id) ?? id);
+  const words = ids.map((id) => names.get(id) ?? id);
+  if (words.length <= MOST_NAMES) return words;
+  return [...words.slice(0, MOST_NAMES - 1), `${words.length - MOST_NAMES + 1} others`];
 }
 
 function or(words: string[]): string {
@@ -75,5 +80,5 @@ function or(words: string[]): string {
 }
 
 function count(n: number, noun: string): string {
-  return `${n === 0 ? "No" : n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
+  return `${n === 0 ? "No" : n.toLocaleString("en-GB")} ${noun}${n === 1 ? "" : "s"}`;
 }
