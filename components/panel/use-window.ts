@@ -37,8 +37,8 @@ export function useWindow(list: RefObject<HTMLElement | null>, count: number, he
 
 /** The rows between two edges, in pixels from the top of the list, and some beyond. `rowsIn(500, 300, 90, 100)` */
 export function rowsIn(top: number, room: number, count: number, height: number): ListWindow {
-  const from = Math.max(0, Math.floor(top / height) - BEYOND);
-  return { from: Math.min(from, count), to: Math.min(count, Math.ceil((top + room) / height) + BEYOND) };
+  const within = (row: number) => Math.max(0, Math.min(count, row));
+  return { from: within(Math.floor(top / height) - BEYOND), to: within(Math.ceil((top + room) / height) + BEYOND) };
 }
 
 /** The same object where nothing has changed: a list that is scrolled by a pixel need not be drawn again. */
