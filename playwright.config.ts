@@ -14,6 +14,8 @@ const serve = (port: string) => ({
 });
 /** Tests of many events have a server of their own, with made-up ones. */
 const MANY = /many\.spec\.ts/;
+/** Of addresses and data, which are no other on a phone: a run is to take no quarter of an hour. */
+const SAME_ANYWHERE = [/data\.spec\.ts/, /explorer-link\.spec\.ts/, /claimants\.spec\.ts/];
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -48,7 +50,7 @@ export default defineConfig({
     },
     {
       name: "phone",
-      testIgnore: MANY,
+      testIgnore: [MANY, ...SAME_ANYWHERE],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
   ],
