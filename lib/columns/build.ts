@@ -33,13 +33,14 @@ export function createBuilder() {
   const claimants = createIndex<Claimant>();
   const places = createIndex<PlaceView>();
   const publishers = createIndex<PublisherView>();
-  const events = emptyEvents();
-  const claims = emptyClaims();
+  const words = growWords();
+  const events = grow(EVENT_NUMBERS);
+  const claims = grow(CLAIM_NUMBERS);
 
   function add(event: EventView): void {
     events.firstClaim.push(claims.event.length);
     event.claims.forEach((claim, at) => {
-      claims.event.push(events.id.length);
+      claims.event.push(words.id.length);
       claims.claimant.push(claimants.add({ id: claim.claimantId, name: claim.claimantName, side: claim.side }));
       claims.firstPublisher.push(claims.publisher.length);
       for (const publisher of event.printedBy?.[at] ?? []) claims.publisher.push(publishers.add(publisher));
@@ -47,16 +48,17 @@ export function createBuilder() {
     });
     events.place.push(event.place ? places.add(event.place) : NONE);
     addEvent(events, event);
+    addWords(words, event);
   }
 
   function finish(): Columns {
     events.firstClaim.push(claims.event.length);
     claims.firstPublisher.push(claims.publisher.length);
-    const packed = packEvents(events);
+    const numbers = pack(EVENT_NUMBERS, events);
     return {
-      order: orderByDay(packed.from),
-      events: packed,
-      claims: packClaims(claims),
+      order: orderByDay(numbers.from),
+      events: { ...toValues(words), ...numbers },
+      claims: pack(CLAIM_NUMBERS, claims),
       claimants: claimants.items,
       places: places.items,
       publishers: publishers.items,
@@ -71,34 +73,70 @@ function byPlace(a: EventView, b: EventView): number {
   return TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || toDay(a.from) - toDay(b.from) || compare(a.id, b.id);
 }
 
-function emptyEvents() {
+/** What is known of events and of claims in numbers, and in what kind of array it is packed. */
+const EVENT_NUMBERS = {
+  topic: Uint8Array,
+  status: Uint8Array,
+  unverified: Uint8Array,
+  place: Int32Array,
+  placePrecision: Uint8Array,
+  from: Int32Array,
+  to: Int32Array,
+  datePrecision: Uint8Array,
+  outlets: Int32Array,
+  origins: Int32Array,
+  claimCount: Int32Array,
+  firstClaim: Int32Array,
+};
+const CLAIM_NUMBERS = {
+  event: Int32Array,
+  claimant: Int32Array,
+  side: Uint8Array,
+  stance: Uint8Array,
+  type: Uint8Array,
+  narration: Uint8Array,
+  first: Int32Array,
+  last: Int32Array,
+  dayPrecision: Uint8Array,
+  dayBasis: Uint8Array,
+  firstPublisher: Int32Array,
+  publisher: Int32Array,
+};
+
+type Kinds = Record<string, typeof Uint8Array | typeof Int32Array>;
+type Growing<K extends Kinds> = { [Name in keyof K]: number[] };
+type Packed<K extends Kinds> = { [Name in keyof K]: InstanceType<K[Name]> };
+
+function grow<K extends Kinds>(kinds: K): Growing<K> {
+  return Object.fromEntries(Object.keys(kinds).map((name) => [name, []])) as unknown as Growing<K>;
+}
+
+function pack<K extends Kinds>(kinds: K, numbers: Growing<K>): Packed<K> {
+  return Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [name, kind.from(numbers[name] ?? [])]),
+  ) as Packed<K>;
+}
+
+/** What is known of events in words. */
+function growWords() {
   return {
     id: [] as string[],
     title: [] as string[],
     placeName: [] as (string | null)[],
     candidates: [] as CandidateView[][],
     sides: [] as Side[][],
-    topic: [] as number[],
-    status: [] as number[],
-    unverified: [] as number[],
-    place: [] as number[],
-    placePrecision: [] as number[],
-    from: [] as number[],
-    to: [] as number[],
-    datePrecision: [] as number[],
-    outlets: [] as number[],
-    origins: [] as number[],
-    claimCount: [] as number[],
-    firstClaim: [] as number[],
   };
 }
 
-function addEvent(events: ReturnType<typeof emptyEvents>, event: EventView): void {
-  events.id.push(event.id);
-  events.title.push(event.title);
-  events.placeName.push(event.placeName);
-  events.candidates.push(event.candidates);
-  events.sides.push(event.sides);
+function addWords(words: ReturnType<typeof growWords>, event: EventView): void {
+  words.id.push(event.id);
+  words.title.push(event.title);
+  words.placeName.push(event.placeName);
+  words.candidates.push(event.candidates);
+  words.sides.push(event.sides);
+}
+
+function addEvent(events: Growing<typeof EVENT_NUMBERS>, event: EventView): void {
   events.topic.push(TOPICS.indexOf(event.topic));
   events.status.push(STATUSES.indexOf(event.status));
   events.unverified.push(Number(event.unverified));
@@ -111,46 +149,17 @@ function addEvent(events: ReturnType<typeof emptyEvents>, event: EventView): voi
   events.claimCount.push(event.claimCount);
 }
 
-function packEvents({ id, title, placeName, candidates, sides, ...events }: ReturnType<typeof emptyEvents>) {
+function toValues({ id, title, placeName, candidates, sides }: ReturnType<typeof growWords>) {
   return {
     id: valuesOf(id, ""),
     title: valuesOf(title, ""),
     placeName: valuesOf(placeName, null),
     candidates: valuesOf(candidates, []),
     sides: valuesOf(sides, []),
-    topic: Uint8Array.from(events.topic),
-    status: Uint8Array.from(events.status),
-    unverified: Uint8Array.from(events.unverified),
-    place: Int32Array.from(events.place),
-    placePrecision: Uint8Array.from(events.placePrecision),
-    from: Int32Array.from(events.from),
-    to: Int32Array.from(events.to),
-    datePrecision: Uint8Array.from(events.datePrecision),
-    outlets: Int32Array.from(events.outlets),
-    origins: Int32Array.from(events.origins),
-    claimCount: Int32Array.from(events.claimCount),
-    firstClaim: Int32Array.from(events.firstClaim),
   };
 }
 
-function emptyClaims() {
-  return {
-    event: [] as number[],
-    claimant: [] as number[],
-    side: [] as number[],
-    stance: [] as number[],
-    type: [] as number[],
-    narration: [] as number[],
-    first: [] as number[],
-    last: [] as number[],
-    dayPrecision: [] as number[],
-    dayBasis: [] as number[],
-    firstPublisher: [] as number[],
-    publisher: [] as number[],
-  };
-}
-
-function addClaim(claims: ReturnType<typeof emptyClaims>, claim: ClaimMark): void {
+function addClaim(claims: Growing<typeof CLAIM_NUMBERS>, claim: ClaimMark): void {
   claims.side.push(SIDES.indexOf(claim.side));
   claims.stance.push(STANCES.indexOf(claim.stance));
   claims.type.push(TYPES.indexOf(claim.type));
@@ -159,23 +168,6 @@ function addClaim(claims: ReturnType<typeof emptyClaims>, claim: ClaimMark): voi
   claims.last.push(toDay(claim.dayTo ?? claim.day));
   claims.dayPrecision.push(DATE_PRECISIONS.indexOf(claim.dayPrecision));
   claims.dayBasis.push(DAY_BASES.indexOf(claim.dayBasis));
-}
-
-function packClaims(claims: ReturnType<typeof emptyClaims>) {
-  return {
-    event: Int32Array.from(claims.event),
-    claimant: Int32Array.from(claims.claimant),
-    side: Uint8Array.from(claims.side),
-    stance: Uint8Array.from(claims.stance),
-    type: Uint8Array.from(claims.type),
-    narration: Uint8Array.from(claims.narration),
-    first: Int32Array.from(claims.first),
-    last: Int32Array.from(claims.last),
-    dayPrecision: Uint8Array.from(claims.dayPrecision),
-    dayBasis: Uint8Array.from(claims.dayBasis),
-    firstPublisher: Int32Array.from(claims.firstPublisher),
-    publisher: Int32Array.from(claims.publisher),
-  };
 }
 
 /** Things in the order in which they first come, each once, by their id. */
