@@ -84,14 +84,11 @@ test("of a long list only the rows that are looked at are there, and each says w
   const { list } = await visitMany(page);
   const rows = list.getByRole("listitem").filter({ has: page.getByRole("link") });
   await expect(rows.first()).toHaveAttribute("aria-posinset", "1");
-  const total = Number(await rows.first().getAttribute("aria-setsize"));
-  expect(total).toBeGreaterThan(1000);
+  // The list comes a moment after the map.
+  await expect(rows.first()).toHaveAttribute("aria-setsize", /^\d{4}$/);
   expect(await rows.count()).toBeLessThan(80);
   await list.evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
-  await expect(rows.last()).toHaveAttribute(
-    "aria-posinset",
-    await rows.last().evaluate((row) => row.ariaSetSize ?? ""),
-  );
+  await expect.poll(() => rows.last().evaluate((row) => row.ariaPosInSet === row.ariaSetSize)).toBe(true);
 });
 
 test("an event of a long list opens, and Back is where one was", async ({ page }) => {
