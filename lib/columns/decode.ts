@@ -1,9 +1,9 @@
 import { tableFromIPC } from "@uwdata/flechette";
-import { dayText } from "@/lib/filter/days";
 import type { CandidateView, PublisherView } from "@/lib/view/event";
 import { SIDES, type Side } from "@/lib/vocabulary";
 import { type Part, partOf } from "./arrow-part";
 import { type Claimant, type ClaimColumns, type Columns, type EventColumns, NONE, UNDATED } from "./columns";
+import { joinId } from "./id-parts";
 import { orderByDay } from "./order";
 import { absoluteDay } from "./relative";
 
@@ -70,10 +70,6 @@ function readEvents(need: (name: string) => Part, from: Int32Array, firstClaim: 
     sides: readSides(need("sides")),
     firstClaim,
   };
-}
-
-function joinId(stem: string, day: number): string {
-  return day === UNDATED ? stem : `${stem}-${dayText(day)}`;
 }
 
 function joinTitle(place: string | null, headline: string): string {

@@ -1,13 +1,10 @@
 import { tableFromColumns, tableToIPC } from "@uwdata/flechette";
 import { type Columns, countClaims, countEvents, NONE, UNDATED } from "@/lib/columns/columns";
+import { splitId } from "@/lib/columns/id-parts";
 import { relativeDay } from "@/lib/columns/relative";
-import { dayNumber } from "@/lib/filter/days";
 import { DATE_PRECISIONS, DAY_BASES, PLACE_PRECISIONS, STANCES, STATUSES, TOPICS, TYPES } from "@/lib/vocabulary";
 import { candidatesOf } from "./arrow";
 import * as arrow from "./arrow-columns";
-
-/** An id that ends in a day, as lib/link/event-id.ts makes them. */
-const DATED = /^(.*)-(\d{4}-\d\d-\d\d)$/;
 
 /**
  * The same events as toArrow writes, in a third of the bytes, for lib/columns/decode.ts: what can be told from the rest is left
@@ -19,10 +16,10 @@ export function toPackedArrow(columns: Columns): Uint8Array {
   const rows = countEvents(columns);
   const placed = (row: number) => places[events.place[row] ?? NONE];
   const from = (row: number) => events.from[row] ?? UNDATED;
-  const parts = Array.from({ length: rows }, (_, row) => cutId(events.id.at(row), from(row)));
+  const parts = Array.from({ length: rows }, (_, row) => splitId(events.id.at(row)));
   const table = tableFromColumns({
     id_stem: arrow.words(rows, { at: (row) => parts[row]?.stem ?? "" }),
-    id_day: arrow.integers(Int32Array.from(parts, ({ day }) => day)),
+    id_day: arrow.integers(Int32Array.from(parts, ({ day }, row) => relativeDay(day, from(row)))),
     headline: arrow.words(rows, { at: (row) => headlineOf(events.title.at(row), events.placeName.at(row)) }),
     topic: arrow.codes(events.topic, TOPICS),
     status: arrow.codes(events.status, STATUSES),
@@ -79,11 +76,6 @@ function claimsOf(columns: Columns) {
 /** How many of its claims are in the set. */
 function claimsOfRow({ events: { firstClaim } }: Columns, row: number): number {
   return (firstClaim[row + 1] ?? 0) - (firstClaim[row] ?? 0);
-}
-
-function cutId(id: string, from: number): { stem: string; day: number } {
-  const [, stem, day] = DATED.exec(id) ?? [];
-  return stem && day ? { stem, day: relativeDay(dayNumber(day), from) } : { stem: id, day: UNDATED };
 }
 
 /** What follows the place, from its colon on: that tells it from a title without a place. */
