@@ -7,7 +7,7 @@ import { type Columns, countEvents } from "@/lib/columns/columns";
 import { countFacets } from "@/lib/columns/facets";
 import { findFailures } from "@/lib/columns/failures";
 import { countFound } from "@/lib/columns/found";
-import { eventsOf, select } from "@/lib/columns/select";
+import { createSelect, eventsOf, select } from "@/lib/columns/select";
 import { readEnv } from "@/lib/env/env";
 import type { Filter } from "@/lib/filter/filter";
 import { NO_FILTER, toHref } from "@/lib/filter/query";
@@ -46,13 +46,14 @@ export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
 /** What is shown before the browser has the set, and without script. */
 function toStart(columns: Columns, filter: Filter): Start {
   const isWhole = countEvents(columns) <= MOST_WITH_PAGE;
-  const shown = select(columns, filter);
+  const fails = findFailures(columns, filter);
+  const shown = createSelect(columns, fails)(filter);
   return {
     events: isWhole ? eventsOf(select(columns, NO_FILTER)) : eventsOf(shown, 0, FIRST),
     isWhole,
     count: shown.events.length,
     found: countFound(shown),
-    facets: countFacets(columns, findFailures(columns, filter), filter.place),
+    facets: countFacets(columns, fails, filter.place),
     address: `${toHref("/events.arrow", { q: filter.q })}${filter.q ? "&" : "?"}form=packed`,
   };
 }

@@ -39,10 +39,12 @@ test("many marks are drawn; one is a button that the arrow keys take from mark t
   await expectOpened(page);
 });
 
-test("a drawn mark is clicked like a button", async ({ page }) => {
-  const { current } = await visitMany(page);
+test("a drawn mark says what it is and is clicked, like a button", async ({ page }) => {
+  const { map, current } = await visitMany(page);
   const box = await current.boundingBox();
   if (!box) throw new Error("the current mark has no place");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(map.getByTitle(/claimed|reported|denied|acknowledged|disputed|events/).first()).toBeVisible();
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await expectOpened(page);
 });

@@ -278,25 +278,40 @@ function onTheme(tell: () => void): () => void {
 }
 
 type Pointer = {
-  onMove: (at: { x: number; y: number } | null) => void;
+  /** Gives the words for what is under the pointer, or null. */
+  onMove: (at: { x: number; y: number } | null) => string | null;
   onClick: (at: { x: number; y: number }) => void;
 };
 
 /** Follows the pointer over the map, in pixels from the top left; null where it has left. */
 export function usePointer({ onMove, onClick }: Pointer): void {
+  const map = useMap();
   const latest = useRef({ onMove, onClick });
   useEffect(function keepLatest() {
     latest.current = { onMove, onClick };
   });
   const handlers = useMemo<L.LeafletEventHandlerFnMap>(
     () => ({
-      mousemove: ({ containerPoint: { x, y } }) => latest.current.onMove({ x, y }),
-      mouseout: () => latest.current.onMove(null),
+      mousemove: ({ containerPoint: { x, y } }) => label(map, latest.current.onMove({ x, y })),
+      mouseout: () => label(map, latest.current.onMove(null)),
       click: ({ containerPoint: { x, y } }) => latest.current.onClick({ x, y }),
     }),
-    [],
+    [map],
   );
   useMapEvents(handlers);
+  useEffect(
+    function forgetLabel() {
+      return () => label(map, null);
+    },
+    [map],
+  );
+}
+
+/** What is drawn has no title and no cursor of its own: the map has them for it. */
+function label(map: L.Map, words: string | null): void {
+  const frame = map.getContainer();
+  frame.title = words ?? "";
+  frame.style.cursor = words ? "pointer" : "";
 }
 
 export function Tiles({ url }: { url: string }) {

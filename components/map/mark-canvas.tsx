@@ -47,9 +47,9 @@ export function MarkCanvas({ frame, marks, columns, isHovered, onHover, onOpen }
   usePointer({
     onMove(point) {
       const mark = point && nearestMark(marks, frame, point, true);
-      if (pointed.current === (mark?.key ?? null)) return;
+      if (pointed.current !== (mark?.key ?? null)) onHover(mark);
       pointed.current = mark?.key ?? null;
-      onHover(mark ?? null);
+      return mark && sayMark(mark, columns);
     },
     onClick(point) {
       const mark = nearestMark(marks, frame, point, true);

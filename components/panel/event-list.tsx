@@ -3,7 +3,6 @@ import { memo, useMemo } from "react";
 import type { Linked } from "@/components/explorer/linked";
 import { NONE } from "@/lib/columns/columns";
 import type { Selection } from "@/lib/columns/select";
-import { toSpots } from "@/lib/columns/spots";
 import type { Filter } from "@/lib/filter/filter";
 import { countChoices, NO_FILTER, toHref } from "@/lib/filter/query";
 import styles from "./event-list.module.css";
@@ -49,15 +48,19 @@ export const EventList = memo(function EventList({ shown, filter, ...linked }: P
 /** The rows with and without a pin, and at how many places the former are. */
 function parts(shown: Selection) {
   const { place } = shown.columns.events;
-  const { eventCount, spotCount } = toSpots(shown);
-  const located = new Int32Array(eventCount);
-  const unlocated = new Int32Array(shown.events.length - eventCount);
-  let [pinned, others] = [0, 0];
+  const located: number[] = [];
+  const unlocated: number[] = [];
+  const isShown = new Uint8Array(shown.columns.places.length);
   for (const row of shown.events) {
-    if (place[row] === NONE) unlocated[others++] = row;
-    else located[pinned++] = row;
+    const at = place[row] ?? NONE;
+    (at === NONE ? unlocated : located).push(row);
+    if (at !== NONE) isShown[at] = 1;
   }
-  return { located, unlocated, places: spotCount };
+  return {
+    located: Int32Array.from(located),
+    unlocated: Int32Array.from(unlocated),
+    places: isShown.reduce((sum, one) => sum + one, 0),
+  };
 }
 
 function count(number: number): string {

@@ -18,24 +18,15 @@ import * as arrow from "./arrow-columns";
  * claims as a list of structures. Names and sides of claimants stand in the claims; days are dates.
  */
 export function toArrow(columns: Columns): Uint8Array {
-  const { events, places } = columns;
+  const { events } = columns;
   const rows = countEvents(columns);
-  const placed = (row: number) => places[events.place[row] ?? NONE];
   const table = tableFromColumns({
     id: arrow.texts(rows, events.id),
     title: arrow.texts(rows, events.title),
     topic: arrow.codes(events.topic, TOPICS),
     status: arrow.codes(events.status, STATUSES),
     unverified: arrow.flags(events.unverified),
-    place: arrow.entries(
-      events.place,
-      places.map(({ id }) => id),
-    ),
-    place_name: arrow.words(rows, events.placeName),
-    admin1: arrow.words(rows, { at: (row) => placed(row)?.admin1 ?? null }),
-    lat: arrow.degrees(rows, (row) => placed(row)?.lat ?? null),
-    lon: arrow.degrees(rows, (row) => placed(row)?.lon ?? null),
-    place_precision: arrow.codes(events.placePrecision, PLACE_PRECISIONS),
+    ...placeColumns(columns),
     from: arrow.days(events.from),
     to: arrow.days(events.to),
     date_precision: arrow.codes(events.datePrecision, DATE_PRECISIONS),
@@ -49,6 +40,24 @@ export function toArrow(columns: Columns): Uint8Array {
   const names = Object.fromEntries(columns.publishers.map(({ id, name }) => [id, name]));
   table.schema.metadata = new Map([["publishers", JSON.stringify(names)]]);
   return tableToIPC(table, { format: "stream" }) ?? new Uint8Array();
+}
+
+/** Where each event is, by the names under which both files have it. */
+export function placeColumns(columns: Columns) {
+  const { events, places } = columns;
+  const rows = countEvents(columns);
+  const placed = (row: number) => places[events.place[row] ?? NONE];
+  return {
+    place: arrow.entries(
+      events.place,
+      places.map(({ id }) => id),
+    ),
+    place_name: arrow.words(rows, events.placeName),
+    admin1: arrow.words(rows, { at: (row) => placed(row)?.admin1 ?? null }),
+    lat: arrow.degrees(rows, (row) => placed(row)?.lat ?? null),
+    lon: arrow.degrees(rows, (row) => placed(row)?.lon ?? null),
+    place_precision: arrow.codes(events.placePrecision, PLACE_PRECISIONS),
+  };
 }
 
 function claimsOf(columns: Columns) {

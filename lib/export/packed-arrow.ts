@@ -2,8 +2,8 @@ import { tableFromColumns, tableToIPC } from "@uwdata/flechette";
 import { type Columns, countClaims, countEvents, NONE, UNDATED } from "@/lib/columns/columns";
 import { splitId } from "@/lib/columns/id-parts";
 import { relativeDay } from "@/lib/columns/relative";
-import { DATE_PRECISIONS, DAY_BASES, PLACE_PRECISIONS, STANCES, STATUSES, TOPICS, TYPES } from "@/lib/vocabulary";
-import { candidatesOf } from "./arrow";
+import { DATE_PRECISIONS, DAY_BASES, STANCES, STATUSES, TOPICS, TYPES } from "@/lib/vocabulary";
+import { candidatesOf, placeColumns } from "./arrow";
 import * as arrow from "./arrow-columns";
 
 /**
@@ -12,9 +12,8 @@ import * as arrow from "./arrow-columns";
  * the metadata.
  */
 export function toPackedArrow(columns: Columns): Uint8Array {
-  const { events, places, claimants, publishers } = columns;
+  const { events, claimants, publishers } = columns;
   const rows = countEvents(columns);
-  const placed = (row: number) => places[events.place[row] ?? NONE];
   const from = (row: number) => events.from[row] ?? UNDATED;
   const parts = Array.from({ length: rows }, (_, row) => splitId(events.id.at(row)));
   const table = tableFromColumns({
@@ -24,15 +23,7 @@ export function toPackedArrow(columns: Columns): Uint8Array {
     topic: arrow.codes(events.topic, TOPICS),
     status: arrow.codes(events.status, STATUSES),
     unverified: arrow.flags(events.unverified),
-    place: arrow.entries(
-      events.place,
-      places.map(({ id }) => id),
-    ),
-    place_name: arrow.words(rows, events.placeName),
-    admin1: arrow.words(rows, { at: (row) => placed(row)?.admin1 ?? null }),
-    lat: arrow.degrees(rows, (row) => placed(row)?.lat ?? null),
-    lon: arrow.degrees(rows, (row) => placed(row)?.lon ?? null),
-    place_precision: arrow.codes(events.placePrecision, PLACE_PRECISIONS),
+    ...placeColumns(columns),
     from: arrow.integers(events.from),
     to: arrow.integers(events.to.map((day, row) => relativeDay(day, from(row)))),
     date_precision: arrow.codes(events.datePrecision, DATE_PRECISIONS),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { checkFilter } from "./check";
 import { filterSchema } from "./filter";
 import { NO_FILTER, toParams, toQuery } from "./query";
 import { readFilter, readLook } from "./read";
@@ -55,3 +56,23 @@ test.each([
 ])("an address read and written again is the same: %s", (address) => {
   expect(toQuery(readFilter(toParams(new URLSearchParams(address)))).toString()).toBe(address);
 });
+
+test.each([
+  "",
+  "q=bridge&from=2023-01-08&to=2023-01-31&side=RU&side=third&claimant=other%3AN.+N.",
+  "type=capture&stance=denies&status=contested&publisher=courier&place=gn-1",
+  `q=${"x".repeat(100)}&claimant=${"y".repeat(200)}`,
+  `from=2024-02-29&${Array.from({ length: 50 }, (_, n) => `place=p${n}`).join("&")}`,
+])("a page and a data address read the same of %s", (address) => {
+  const query = new URLSearchParams(address);
+  expect(checkFilter(query)).toEqual({ filter: readFilter(toParams(query)) });
+});
+
+test.each([`q=${"x".repeat(101)}`, `claimant=${"y".repeat(201)}`, "from=2023-02-29", "side=Mars"])(
+  "what a data address refuses, a page drops: %s",
+  (address) => {
+    const query = new URLSearchParams(address);
+    expect(checkFilter(query)).toHaveProperty("errors");
+    expect(readFilter(toParams(query))).toEqual(NO_FILTER);
+  },
+);
