@@ -29,6 +29,8 @@ const WATCH = path.join(import.meta.dirname, "watch.js");
 /** Milliseconds without a change after which a page counts as drawn. */
 const DRAWN_QUIET = 500;
 const LOOK = 50;
+/** Milliseconds for which a browser is busy with its own window once that is open: it would take the page's processor. */
+const OWN_WORK = 4000;
 
 /** Chromium that draws with the processor: what a laptop without a good graphics card would see. */
 export function openBrowser(): Promise<Browser> {
@@ -45,6 +47,7 @@ export async function onPage<T>(browser: Browser, work: (watched: WatchedPage) =
     context.setDefaultTimeout(LIMIT);
     await context.addInitScript({ path: WATCH });
     const page = await context.newPage();
+    await setTimeout(OWN_WORK);
     return await work({ page, devtools: await context.newCDPSession(page) });
   } finally {
     await context.close();
