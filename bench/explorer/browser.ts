@@ -11,7 +11,7 @@ type Watch = {
   quiet: number;
   clickedAt: number;
   longTasks: number[];
-  isDrawn: () => boolean;
+  settled: (quiet: number) => Promise<number>;
   startFrames: () => void;
   stopFrames: () => number[];
 };
@@ -28,7 +28,6 @@ const WATCH = path.join(import.meta.dirname, "watch.js");
 
 /** Milliseconds without a change after which a page counts as drawn. */
 const DRAWN_QUIET = 500;
-const LOOK = 50;
 /** Milliseconds for which a browser is busy with its own window once that is open: it would take the page's processor. */
 const OWN_WORK = 4000;
 
@@ -61,13 +60,6 @@ export async function visit(page: Page, address: string): Promise<number> {
 }
 
 /** Waits until a drawn page has been quiet for so long; gives the time of its last change. */
-export async function settle(page: Page, quiet: number): Promise<number> {
-  for (;;) {
-    const at = await page.evaluate(
-      (wanted) => (window.watch.quiet >= wanted && window.watch.isDrawn() ? window.watch.lastChange : null),
-      quiet,
-    );
-    if (at !== null) return at;
-    await setTimeout(LOOK);
-  }
+export function settle(page: Page, quiet: number): Promise<number> {
+  return page.evaluate((wanted) => window.watch.settled(wanted), quiet);
 }

@@ -28,9 +28,11 @@
     });
   }
 
-  /** Scripts, styles and the like that come and go are not seen. */
-  function isSeen({ target, addedNodes, removedNodes }) {
+  /** Scripts, styles and the like that come and go are not seen, nor is what is written again as it was. */
+  function isSeen({ type, target, attributeName, oldValue, addedNodes, removedNodes }) {
     if (document.head?.contains(target)) return false;
+    if (type === "attributes" && oldValue === target.getAttribute(attributeName)) return false;
+    if (type === "characterData" && oldValue === target.data) return false;
     const nodes = [...addedNodes, ...removedNodes];
     return nodes.length === 0 || nodes.some((node) => !/^(SCRIPT|LINK|STYLE|META|TEMPLATE)$/.test(node.nodeName));
   }
@@ -39,7 +41,9 @@
     subtree: true,
     childList: true,
     attributes: true,
+    attributeOldValue: true,
     characterData: true,
+    characterDataOldValue: true,
   });
 
   for (const name of STROKES) {
@@ -91,6 +95,16 @@
     watch.frames = null;
     return frames ?? [];
   };
+
+  /** Gives the time of the last change, once a drawn page has been quiet for so long. Asked once: to ask often is work too. */
+  watch.settled = (quiet) =>
+    new Promise((resolve) => {
+      const timer = setInterval(() => {
+        if (watch.quiet < quiet || !watch.isDrawn()) return;
+        clearInterval(timer);
+        resolve(watch.lastChange);
+      }, LOOK);
+    });
 
   /** Whether marks are on the map and bars on the timeline, drawn as elements or on a canvas that says so. */
   watch.isDrawn = () => {
