@@ -2,10 +2,23 @@ import "@fontsource-variable/ibm-plex-sans/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { SiteBar } from "@/components/site/site-bar";
 import { readTheme, THEME_COOKIE } from "@/lib/view/theme";
+
+/**
+ * The letters of nearly every text are asked for with the page, so that it is laid out once. Where they come late the page
+ * stays in the reader's own font; other alphabets come when they are met.
+ */
+const latin = localFont({
+  src: "../node_modules/@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2",
+  weight: "100 700",
+  display: "optional",
+  adjustFontFallback: false,
+  variable: "--latin",
+});
 
 export const metadata: Metadata = {
   title: { default: "Claimline", template: "%s · Claimline" },
@@ -24,7 +37,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
 
   return (
-    <html lang="en" data-theme={theme === "system" ? undefined : theme} suppressHydrationWarning>
+    <html
+      lang="en"
+      className={latin.variable}
+      data-theme={theme === "system" ? undefined : theme}
+      suppressHydrationWarning
+    >
       <body>
         <SiteBar theme={theme} />
         {children}
