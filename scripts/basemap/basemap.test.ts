@@ -15,7 +15,7 @@ type Basemap = Topology<{
   towns: GeometryCollection<{ name: string; rank: string; minZoom: number }>;
 }>;
 
-const text = readFileSync("public/basemap/basemap.topojson", "utf8");
+const text = readFileSync("public/basemap/basemap.json", "utf8");
 const map: Basemap = JSON.parse(text);
 const { land, countries, borders, regions, towns } = map.objects;
 
