@@ -8,6 +8,7 @@ import { countFacets } from "@/lib/columns/facets";
 import { findFailures } from "@/lib/columns/failures";
 import { countFound } from "@/lib/columns/found";
 import { createSelect, eventsOf, select } from "@/lib/columns/select";
+import { boundsOf, toSpots } from "@/lib/columns/spots";
 import { readEnv } from "@/lib/env/env";
 import type { Filter } from "@/lib/filter/filter";
 import { NO_FILTER, toHref } from "@/lib/filter/query";
@@ -19,7 +20,7 @@ import type { DossierView } from "@/lib/view/dossier";
 
 /** A set of no more events than this comes with the page; of a larger one the first of the list. */
 const MOST_WITH_PAGE = 300;
-const FIRST = 100;
+const FIRST = 30;
 
 export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
   const params = await searchParams;
@@ -51,9 +52,11 @@ function toStart(columns: Columns, filter: Filter): Start {
   return {
     events: isWhole ? eventsOf(select(columns, NO_FILTER)) : eventsOf(shown, 0, FIRST),
     isWhole,
+    asked: toHref("/", filter),
     count: shown.events.length,
     found: countFound(shown),
     facets: countFacets(columns, fails, filter.place),
+    bounds: boundsOf(toSpots(shown)),
     address: `${toHref("/events.arrow", { q: filter.q })}${filter.q ? "&" : "?"}form=packed`,
   };
 }

@@ -1,12 +1,13 @@
 "use client";
 
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { FilterForm } from "@/components/filters/filter-form";
 import { EventMap } from "@/components/map/event-map";
 import { EventList } from "@/components/panel/event-list";
 import { Panel } from "@/components/panel/panel";
 import { Timeline } from "@/components/timeline/timeline";
+import { TimelineWaiting } from "@/components/timeline/timeline-waiting";
 import type { Range } from "@/lib/columns/select";
 import type { Filter } from "@/lib/filter/filter";
 import type { EventView } from "@/lib/view/event";
@@ -57,6 +58,16 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
     address.open(id);
   });
 
+  // Taken in hand after the map and the timeline; the form works before, without script.
+  const rail = useMemo(
+    () => (
+      <Suspense>
+        <FilterForm className={styles.filters} filter={address.asked} facets={facets} onAsk={ask} />
+      </Suspense>
+    ),
+    [address.asked, facets, ask],
+  );
+
   function askDays(range: Range) {
     setDraft(null);
     ask({ ...address.asked, from: range.from, to: range.to });
@@ -86,6 +97,8 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
       <EventMap
         className={styles.map}
         shown={shown}
+        isWhole={set.isWhole}
+        bounds={start.bounds}
         open={opened}
         tiles={tiles}
         onMove={address.moveTo}
@@ -95,7 +108,7 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
         {...linked}
       />
       <SheetTabs tab={tab} onChoose={setTab} count={count} />
-      <FilterForm className={styles.filters} filter={address.asked} facets={facets} onAsk={ask} />
+      {rail}
       <Panel
         className={styles.panel}
         event={opened}
@@ -106,16 +119,20 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
         {set.loading && !opened && <LoadingNote loading={set.loading} count={start.count} onRetry={set.retry} />}
         {opened ? dossier : <EventList shown={listed} filter={address.asked} {...linked} />}
       </Panel>
-      <Timeline
-        className={styles.timeline}
-        all={all}
-        shown={shown}
-        open={opened}
-        range={{ from, to }}
-        onDraft={setDraft}
-        onAsk={askDays}
-        {...linked}
-      />
+      {set.isWhole ? (
+        <Timeline
+          className={styles.timeline}
+          all={all}
+          shown={shown}
+          open={opened}
+          range={{ from, to }}
+          onDraft={setDraft}
+          onAsk={askDays}
+          {...linked}
+        />
+      ) : (
+        <TimelineWaiting className={styles.timeline} />
+      )}
     </main>
   );
 }

@@ -5,7 +5,7 @@ type Props = { loading: Loading; count: number; onRetry: () => void };
 
 const MB = 1_000_000;
 
-/** Says what is still to come: until then the list has its first events, and map and timeline have those. */
+/** Says what is still to come: until then the list has its first events, and map and timeline wait. */
 export function LoadingNote({ loading: { bytes, error }, count, onRetry }: Props) {
   const events = `${count.toLocaleString("en-GB")} events`;
   if (error)
@@ -19,11 +19,11 @@ export function LoadingNote({ loading: { bytes, error }, count, onRetry }: Props
     );
   return (
     <p className={styles.note} aria-live="polite">
-      <span className={styles.script}>
+      <span className="with-script">
         Loading all {events}
         {bytes > 0 && `: ${(bytes / MB).toFixed(1)} MB`}…
       </span>
-      <span className={styles.noScript}>These are the first of {events}. Narrow the filter to see others.</span>
+      <span className="without-script">These are the first of {events}. Narrow the filter to see others.</span>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { Point } from "@/lib/columns/spots";
 import type { Found } from "@/lib/filter/describe";
 import type { EventView } from "@/lib/view/event";
 import type { Facets } from "@/lib/view/facet";
@@ -8,9 +9,13 @@ export type Start = {
   events: EventView[];
   /** Whether these are all of the set, whatever the filter. */
   isWhole: boolean;
+  /** The filter that what follows answers, as an address. */
+  asked: string;
   /** What the filter shows of the whole set. */
   count: number;
   found: Found;
+  /** Two corners around all that is shown on the map. */
+  bounds: Point[];
   facets: Facets;
   /** Where the whole set is, as an Arrow file. */
   address: string;

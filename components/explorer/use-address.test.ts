@@ -14,9 +14,9 @@ test.each([
 test.each([
   ["z=8.5&lat=48.6&lng=38", { z: 8.5, lat: 48.6, lng: 38 }],
   ["z=8&lat=0&lng=0", { z: 8, lat: 0, lng: 0 }],
-  ["z=8&lat=48.6", {}],
-  ["z=near&lat=48.6&lng=38", {}],
-  ["", {}],
+  ["z=8&lat=48.6", null],
+  ["z=near&lat=48.6&lng=38", null],
+  ["", null],
 ])("the address “%s” has the map at %o", (search, view) => {
   expect(viewInAddress(search)).toEqual(view);
 });

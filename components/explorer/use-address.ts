@@ -89,10 +89,12 @@ function writeView(view: MapView | null): void {
 }
 
 /** Where an address has the map; nowhere, unless it says so wholly. */
-export function viewInAddress(search: string): Partial<MapView> {
+export function viewInAddress(search: string): MapView | null {
   const params = new URLSearchParams(search);
-  const [z, lat, lng] = ["z", "lat", "lng"].map((key) => Number(params.get(key) || Number.NaN));
-  return Number.isFinite(z) && Number.isFinite(lat) && Number.isFinite(lng) ? { z, lat, lng } : {};
+  const [z = Number.NaN, lat = Number.NaN, lng = Number.NaN] = ["z", "lat", "lng"].map((key) =>
+    Number(params.get(key) || Number.NaN),
+  );
+  return Number.isFinite(z) && Number.isFinite(lat) && Number.isFinite(lng) ? { z, lat, lng } : null;
 }
 
 /** When a new day passes the other end, that end opens. */

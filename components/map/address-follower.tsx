@@ -24,8 +24,8 @@ export function AddressFollower({ spots, open }: { spots: Spots; open: EventView
 
   useEffect(
     function followAddress() {
-      const { z, lat, lng } = viewInAddress(view);
-      if (z !== undefined && lat !== undefined && lng !== undefined) camera.restore({ z, lat, lng });
+      const asked = viewInAddress(view);
+      if (asked) camera.restore(asked);
       else if (room && !place) camera.fit(JSON.parse(corners));
     },
     [camera, view, corners, room, place],
@@ -33,7 +33,7 @@ export function AddressFollower({ spots, open }: { spots: Spots; open: EventView
 
   useEffect(
     function showOpenEvent() {
-      const hasView = viewInAddress(window.location.search).z !== undefined;
+      const hasView = viewInAddress(window.location.search) !== null;
       // Whoever opens a link sees the view it was sent with.
       const isSent = isFirst.current && hasView;
       isFirst.current = false;

@@ -3,6 +3,8 @@ import type { PlaceView } from "@/lib/view/event";
 
 /** Settlements nearer than this, in pixels, are one mark. */
 const RADIUS = 30;
+/** Farther than this the map does not go. */
+const MIN_ZOOM = 3;
 /** From here on every settlement stands alone. */
 export const MAX_ZOOM = 14;
 /** All that Web Mercator shows. */
@@ -16,7 +18,12 @@ export type Clusters = { of(zoom: number): { clusterOf: Int32Array; count: numbe
  * settlements are does not.
  */
 export function createClusters(places: readonly PlaceView[]): Clusters {
-  const index = new Supercluster<{ place: number }>({ radius: RADIUS, extent: 256, maxZoom: MAX_ZOOM - 1 });
+  const index = new Supercluster<{ place: number }>({
+    radius: RADIUS,
+    extent: 256,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM - 1,
+  });
   index.load(
     places.map(({ lat, lon }, place) => ({
       type: "Feature",
@@ -27,7 +34,7 @@ export function createClusters(places: readonly PlaceView[]): Clusters {
   const known = new Map<number, ReturnType<Clusters["of"]>>();
 
   function of(zoom: number) {
-    const level = Math.max(0, Math.min(MAX_ZOOM, Math.floor(zoom)));
+    const level = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, Math.floor(zoom)));
     const before = known.get(level);
     if (before) return before;
     const clusterOf = new Int32Array(places.length);

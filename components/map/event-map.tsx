@@ -4,13 +4,17 @@ import dynamic from "next/dynamic";
 import styles from "./event-map.module.css";
 import type { MapProps } from "./props";
 
+const loadMapView = () => import("./map-view").then((module) => module.MapView);
+/** Asked for as soon as this is read, not only when the page has come to the map. */
+const early = typeof window === "undefined" ? null : loadMapView();
+
 /** Leaflet needs a window, so the map is drawn in the browser only; the list says the same without it. */
-const MapView = dynamic(() => import("./map-view").then((module) => module.MapView), {
+const MapView = dynamic(() => early ?? loadMapView(), {
   ssr: false,
   loading: () => (
     <p className={styles.loading}>
-      <span className={styles.script}>Drawing the map…</span>
-      <span className={styles.noScript}>The map needs script. The list shows the same events.</span>
+      <span className="with-script">Drawing the map…</span>
+      <span className="without-script">The map needs script. The list shows the same events.</span>
     </p>
   ),
 });

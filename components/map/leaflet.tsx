@@ -14,6 +14,8 @@ type FrameProps = {
   className?: string;
   label: string;
   limits: [Point, Point];
+  /** Where it is from its first moment: a view, or two corners of what is to be seen. */
+  first: MapView | Point[];
   onMove: (view: MapView) => void;
   children: ReactNode;
 };
@@ -32,12 +34,11 @@ const CLOSEST_SHOWN = 11;
 /** The address follows when the map has rested, in milliseconds. */
 const REST = 250;
 
-export function MapFrame({ className, label, limits, onMove, children }: FrameProps) {
+export function MapFrame({ className, label, limits, first, onMove, children }: FrameProps) {
   return (
     <MapContainer
       className={className}
-      center={[48.5, 33]}
-      zoom={6}
+      {...toFirstView(first)}
       maxZoom={14}
       zoomSnap={0.25}
       wheelPxPerZoomLevel={120}
@@ -51,6 +52,18 @@ export function MapFrame({ className, label, limits, onMove, children }: FramePr
       {children}
     </MapContainer>
   );
+}
+
+/** Where there is nothing to be seen: Ukraine. */
+const NOWHERE = { center: [48.5, 33] as L.LatLngTuple, zoom: 6 };
+
+function toFirstView(first: MapView | Point[]) {
+  const width = window.innerWidth < NARROW ? "narrow" : "wide";
+  const minZoom = FARTHEST[width];
+  if (!Array.isArray(first)) return { minZoom, center: L.latLng(first), zoom: first.z };
+  const bounds = L.latLngBounds(first.map(toLatLng));
+  if (!bounds.isValid()) return { minZoom, ...NOWHERE };
+  return { minZoom, bounds, boundsOptions: { ...PADDING[width], maxZoom: CLOSEST_FIT } };
 }
 
 /** The moves that the site makes itself are not told. */
@@ -106,16 +119,22 @@ export function useFrame(): Frame {
   const map = useMap();
   const [frame, setFrame] = useState(() => frameOf(map));
   // One object for ever: handlers made anew are off for a moment, in which a move would be missed.
-  const handlers = useMemo(() => ({ moveend: () => setFrame(frameOf(map)) }), [map]);
+  const handlers = useMemo(() => ({ moveend: () => setFrame((before) => follow(map, before)) }), [map]);
   useMapEvents(handlers);
   useEffect(
     // The map may have moved before its moves were listened to.
     function catchUp() {
-      setFrame(frameOf(map));
+      setFrame((before) => follow(map, before));
     },
     [map],
   );
   return frame;
+}
+
+/** The same frame where the map has not moved, so that nothing is drawn again. */
+function follow(map: L.Map, before: Frame): Frame {
+  const now = frameOf(map);
+  return JSON.stringify(now) === JSON.stringify(before) ? before : now;
 }
 
 function frameOf(map: L.Map): Frame {
@@ -202,7 +221,14 @@ export function CanvasLayer({ pane, draw }: CanvasProps) {
   const map = useMap();
   const latest = useRef(draw);
   const [layer] = useState(() => createCanvas(map, pane));
-  const handlers = useMemo(() => ({ moveend: () => redraw(map, layer, latest.current) }), [map, layer]);
+  const handlers = useMemo(
+    () => ({
+      moveend() {
+        if (layer.view !== JSON.stringify(frameOf(map))) redraw(map, layer, latest.current);
+      },
+    }),
+    [map, layer],
+  );
   useMapEvents(handlers);
 
   useEffect(
@@ -226,7 +252,12 @@ export function CanvasLayer({ pane, draw }: CanvasProps) {
   return null;
 }
 
-type Canvas = { canvas: HTMLCanvasElement; overlay: L.SVGOverlay };
+type Canvas = {
+  canvas: HTMLCanvasElement;
+  overlay: L.SVGOverlay;
+  /** What was seen of the map when it was drawn last. */
+  view: string;
+};
 
 function createCanvas(map: L.Map, pane: keyof typeof PANES): Canvas {
   const host = map.getPane(pane) ?? map.createPane(pane);
@@ -235,10 +266,12 @@ function createCanvas(map: L.Map, pane: keyof typeof PANES): Canvas {
   const canvas = document.createElement("canvas");
   canvas.setAttribute("aria-hidden", "true");
   // Leaflet places and scales any element this way; its types know of SVG only.
-  return { canvas, overlay: L.svgOverlay(canvas as unknown as SVGElement, map.getBounds(), { pane }) };
+  return { canvas, overlay: L.svgOverlay(canvas as unknown as SVGElement, map.getBounds(), { pane }), view: "" };
 }
 
-function redraw(map: L.Map, { canvas, overlay }: Canvas, draw: CanvasProps["draw"]): void {
+function redraw(map: L.Map, layer: Canvas, draw: CanvasProps["draw"]): void {
+  const { canvas, overlay } = layer;
+  layer.view = JSON.stringify(frameOf(map));
   const bounds = map.getBounds().pad(BEYOND);
   const origin = map.latLngToLayerPoint(bounds.getNorthWest());
   const size = map.latLngToLayerPoint(bounds.getSouthEast()).subtract(origin);

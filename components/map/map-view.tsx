@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { viewInAddress } from "@/components/explorer/use-address";
 import { eventsAt, toSpots } from "@/lib/columns/spots";
 import { eventAt } from "@/lib/columns/view";
 import { AddressFollower } from "./address-follower";
@@ -22,11 +23,23 @@ const LIMITS: Parameters<typeof MapFrame>[0]["limits"] = [
 const MOST_LISTED = 100;
 
 /** The events on our own map, in the browser. */
-export function MapView({ shown, open, tiles, onMove, onFit, onUnlocated, onPlace, ...linked }: MapProps) {
+export function MapView({
+  shown,
+  isWhole,
+  bounds,
+  open,
+  tiles,
+  onMove,
+  onFit,
+  onUnlocated,
+  onPlace,
+  ...linked
+}: MapProps) {
   const [strip, setStrip] = useState<HTMLElement | null>(null);
   const [listed, setListed] = useState<string | null>(null);
   const spots = useMemo(() => toSpots(shown), [shown]);
   const basemap = useBasemap();
+  const [first] = useState(() => viewInAddress(window.location.search) ?? bounds);
   const { places } = shown.columns;
   const at = places.findIndex(({ id }) => id === listed);
   const place = (spots.events[at] ?? 0) > 1 ? places[at] : null;
@@ -38,26 +51,31 @@ export function MapView({ shown, open, tiles, onMove, onFit, onUnlocated, onPlac
         className={styles.frame}
         label="Map of the events. Arrow keys move it, plus and minus zoom."
         limits={LIMITS}
+        first={first}
         onMove={onMove}
       >
         {tiles ? <Tiles url={tiles.url} /> : basemap && <Basemap layers={basemap} />}
-        <AddressFollower spots={spots} open={open} />
-        <EventMarks
-          shown={shown}
-          spots={spots}
-          open={open}
-          towns={tiles ? [] : (basemap?.towns ?? [])}
-          onList={(place) => setListed(places[place]?.id ?? null)}
-          {...linked}
-        />
-        <MapTools
-          strip={strip}
-          spots={spots}
-          unlocated={open ? 0 : shown.events.length - spots.eventCount}
-          tiles={tiles}
-          onFit={onFit}
-          onUnlocated={onUnlocated}
-        />
+        {isWhole && (
+          <>
+            <AddressFollower spots={spots} open={open} />
+            <EventMarks
+              shown={shown}
+              spots={spots}
+              open={open}
+              towns={tiles ? [] : (basemap?.towns ?? [])}
+              onList={(place) => setListed(places[place]?.id ?? null)}
+              {...linked}
+            />
+            <MapTools
+              strip={strip}
+              spots={spots}
+              unlocated={open ? 0 : shown.events.length - spots.eventCount}
+              tiles={tiles}
+              onFit={onFit}
+              onUnlocated={onUnlocated}
+            />
+          </>
+        )}
       </MapFrame>
       <footer ref={setStrip} className={styles.strip} />
       {place && rows && (

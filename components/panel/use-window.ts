@@ -5,12 +5,14 @@ export type ListWindow = { from: number; to: number };
 
 /** Before it is known what is seen, and where there is no script to find out, so many are drawn. */
 const WITHOUT_SCRIPT = 300;
+/** So many may be drawn while they have among them what is seen: a list that is scrolled changes now and then only. */
+const MOST = 60;
 /** Rows that are drawn above and below what is seen, so that a list that is scrolled is never empty. */
 const BEYOND = 6;
 
 /** Which rows of one height are near what is seen of a list; it scrolls within the nearest `aside`. */
 export function useWindow(list: RefObject<HTMLElement | null>, count: number, height: number): ListWindow {
-  const [{ from, to }, setWindow] = useState<ListWindow>({ from: 0, to: WITHOUT_SCRIPT });
+  const [{ from, to }, setWindow] = useState<ListWindow>(() => ({ from: 0, to: Math.min(count, WITHOUT_SCRIPT) }));
 
   useLayoutEffect(
     function followScroll() {
@@ -41,7 +43,8 @@ export function rowsIn(top: number, room: number, count: number, height: number)
   return { from: within(Math.floor(top / height) - BEYOND), to: within(Math.ceil((top + room) / height) + BEYOND) };
 }
 
-/** The same object where nothing has changed: a list that is scrolled by a pixel need not be drawn again. */
+/** The same object where what is drawn will do: a list that is scrolled by a pixel need not be drawn again. */
 function settled(before: ListWindow, now: ListWindow): ListWindow {
-  return before.from === now.from && before.to === now.to ? before : now;
+  const isEnough = before.from <= now.from && before.to >= now.to && before.to - before.from <= MOST;
+  return isEnough ? before : now;
 }

@@ -22,6 +22,7 @@ export function SiteNav() {
           key={href}
           className={styles.link}
           href={href}
+          prefetch={false}
           aria-current={path === href ? "page" : href !== "/" && path.startsWith(`${href}/`) ? "true" : undefined}
         >
           {name}

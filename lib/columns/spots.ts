@@ -40,6 +40,7 @@ export function toSpots({ columns, claims, events: rows }: Selection): Spots {
 }
 
 /** Degrees. */
+export type Point = { lat: number; lon: number };
 export type Box = { west: number; south: number; east: number; north: number };
 
 /** How many events are shown within a box. */
@@ -52,7 +53,7 @@ export function countWithin({ columns, events }: Spots, { west, south, east, nor
 }
 
 /** Two opposite corners around all that is shown; none where nothing is. */
-export function boundsOf({ columns, events, spotCount }: Spots): { lat: number; lon: number }[] {
+export function boundsOf({ columns, events, spotCount }: Spots): Point[] {
   if (spotCount === 0) return [];
   const [low, high] = [
     { lat: 90, lon: 180 },
