@@ -13,8 +13,7 @@ export function drawLabel(
   { text, x, y, size, anchor, isMarked }: Pick<Label, "text" | "x" | "y" | "size" | "anchor" | "isMarked">,
   palette: Palette,
 ): void {
-  const family = getComputedStyle(context.canvas).fontFamily;
-  context.font = `${isMarked ? 600 : 400} ${size}px ${family}`;
+  context.font = `${isMarked ? 600 : 400} ${size}px ${palette.family}`;
   const colour = palette(isMarked ? "var(--map-name)" : "var(--map-town)");
   const at = beside(anchor, GAP[isMarked ? "spot" : "town"]);
   context.textAlign = at.align;

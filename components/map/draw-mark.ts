@@ -67,7 +67,7 @@ function drawGroup(
   }
   context.fillStyle = palette("var(--ink)");
   const words = countWords(events);
-  context.font = `650 ${numberSize(words)}px ${getComputedStyle(context.canvas).fontFamily}`;
+  context.font = `650 ${numberSize(words)}px ${palette.family}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.fillText(words, middle, middle + 0.5);

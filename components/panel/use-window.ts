@@ -6,7 +6,7 @@ export type ListWindow = { from: number; to: number };
 /** Before it is known what is seen, and where there is no script to find out, so many are drawn. */
 const WITHOUT_SCRIPT = 300;
 /** So many may be drawn while they have among them what is seen: a list that is scrolled changes now and then only. */
-const MOST = 60;
+const MOST = 30;
 /** Rows that are drawn above and below what is seen, so that a list that is scrolled is never empty. */
 const BEYOND = 6;
 
