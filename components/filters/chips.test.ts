@@ -32,6 +32,7 @@ test.each<[string, Partial<Filter>]>([
   ["Contested", { status: ["contested"] }],
   ["Printed by gazette", { publisher: ["gazette"] }],
   ["Varen", { place: ["p1"] }],
+  ["In view on the map", { bbox: { west: 37, south: 48, east: 38, north: 49 } }],
   ["All sides but Russia-aligned", { side: ["UA", "third", "none"] }],
   ["All claimants but Courier Guard", { claimant: ["mod", "mayor"] }],
   ["All types but Strike", { type: ["capture", "repel", "clash", "aid"] }],

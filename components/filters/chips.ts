@@ -39,6 +39,7 @@ export function toChips(filter: Filter, names: Names, facets: Facets): Chip[] {
     ...toList("status", "All statuses", (one) => inWords(STATUS_WORDS, one)),
     ...toList("publisher", "All outlets", (one) => names.publisher.get(one) ?? one, "Printed by "),
     ...filter.place.map((one) => chip(`place ${one}`, names.place.get(one) ?? one, { place: drop(filter.place, one) })),
+    ...(filter.bbox ? [chip("bbox", "In view on the map", { bbox: undefined })] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { type FormEvent, memo } from "react";
+import { writeBox } from "@/lib/filter/box";
 import type { Filter } from "@/lib/filter/filter";
 import { NO_FILTER } from "@/lib/filter/query";
 import { STANCE_WORDS, STATUS_WORDS, TYPE_WORDS } from "@/lib/filter/words";
@@ -48,6 +49,7 @@ export const FilterForm = memo(function FilterForm({ className, filter, facets, 
       {filter.place.map((place) => (
         <input key={place} type="hidden" name="place" value={place} />
       ))}
+      {filter.bbox && <input type="hidden" name="bbox" value={writeBox(filter.bbox)} />}
       <div className={styles.buttons}>
         <button className={styles.show} type="submit">
           Show

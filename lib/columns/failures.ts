@@ -1,10 +1,11 @@
+import { isWithin } from "@/lib/filter/box";
 import { dayNumber } from "@/lib/filter/days";
 import type { Filter } from "@/lib/filter/filter";
 import { SIDES, STANCES, STATUSES, TYPES } from "@/lib/vocabulary";
 import { type Columns, NONE, UNDATED } from "./columns";
 
 /** One bit for each thing that a filter asks of a claim. `side` and `claimant` together ask who. */
-export const FAILS = { days: 1, who: 2, stance: 4, type: 8, status: 16, publisher: 32, place: 64 } as const;
+export const FAILS = { days: 1, who: 2, stance: 4, type: 8, status: 16, publisher: 32, place: 64, bbox: 128 } as const;
 
 /**
  * What each claim fails of a filter, as bits of FAILS; 0 is shown. With the bit of one key left out, the rest is what that
@@ -18,6 +19,7 @@ export function findFailures(columns: Columns, filter: Filter): Uint8Array {
   failCodes(fails, columns.claims.type, codesOf(TYPES, filter.type), FAILS.type);
   failEvents(fails, columns, columns.events.status, codesOf(STATUSES, filter.status), FAILS.status);
   failEvents(fails, columns, columns.events.place, codesOf(idsOf(columns.places), filter.place), FAILS.place);
+  failEvents(fails, columns, columns.events.place, placesIn(columns, filter), FAILS.bbox);
   failPublishers(fails, columns, filter.publisher);
   return fails;
 }
@@ -73,6 +75,11 @@ function failPublishers(fails: Uint8Array, { claims, publishers }: Columns, ids:
     while (at < end && !asked[claims.publisher[at] ?? 0]) at += 1;
     if (at === end) fails[row] = (fails[row] ?? 0) | FAILS.publisher;
   }
+}
+
+/** 1 at the position of each settlement within the part of the map that is asked for; null where all of it is. */
+function placesIn({ places }: Columns, { bbox }: Filter): Uint8Array | null {
+  return bbox ? Uint8Array.from(places, (place) => Number(isWithin(bbox, place))) : null;
 }
 
 /** 1 at the position of each word that is asked for; null where all are. */

@@ -71,6 +71,8 @@ test.each<[string, Partial<Filter>, object]>([
   ["a status", { status: ["contested"] }, { varen: ["guard", "corps"] }],
   ["an outlet", { publisher: ["gazette"] }, { osk: ["mayor"], varen: ["guard"] }],
   ["a place", { place: ["gn-osk"] }, { osk: ["mayor"] }],
+  ["a part of the map", { bbox: { west: 37, south: 47, east: 39, north: 48 } }, { osk: ["mayor"] }],
+  ["a part of the map where nothing is", { bbox: { west: 0, south: 0, east: 1, north: 1 } }, {}],
   ["a stance that nobody takes", { stance: ["denies"] }, {}],
   ["somebody unknown", { claimant: ["nobody"] }, {}],
   ["two things of one claim", { side: ["UA"], publisher: ["courier"] }, { varen: ["corps"] }],
@@ -89,6 +91,27 @@ test("a choice is counted as if its own kind were not asked, and everything else
   expect(counts("type")).toEqual({ capture: 1, repel: 0, strike: 0 });
   expect(counts("publisher")).toEqual({ courier: 1, gazette: 1 });
   expect(facets.place).toEqual([]);
+});
+
+test("choices are counted in the part of the map that is asked for", () => {
+  const facets = countFacets(
+    war,
+    findFailures(war, ask({ type: ["aid"], bbox: { west: 37, south: 47, east: 39, north: 48 } })),
+    [],
+  );
+  expect(facets.type.map(({ value, count }) => [value, count])).toEqual([
+    ["strike", 1],
+    ["capture", 0],
+    ["repel", 0],
+  ]);
+  expect(facets.side.every(({ count }) => count === 0)).toBe(true);
+});
+
+test("an event without a pin is in no part of the map", () => {
+  const columns = toColumns([eventView({ place: null })]);
+  const bbox = { west: -180, south: -90, east: 180, north: 90 };
+  expect(select(columns, ask({})).claimCount).toBe(1);
+  expect(select(columns, ask({ bbox })).claimCount).toBe(0);
 });
 
 test("a place is named where the filter holds it", () => {

@@ -1,3 +1,4 @@
+import { type Box, isWithin } from "@/lib/filter/box";
 import { SIDES } from "@/lib/vocabulary";
 import { type Columns, NONE } from "./columns";
 import type { Selection } from "./select";
@@ -41,15 +42,10 @@ export function toSpots({ columns, claims, events: rows }: Selection): Spots {
 
 /** Degrees. */
 export type Point = { lat: number; lon: number };
-export type Box = { west: number; south: number; east: number; north: number };
 
 /** How many events are shown within a box. */
-export function countWithin({ columns, events }: Spots, { west, south, east, north }: Box): number {
-  return columns.places.reduce(
-    (sum, { lat, lon }, at) =>
-      lat >= south && lat <= north && lon >= west && lon <= east ? sum + (events[at] ?? 0) : sum,
-    0,
-  );
+export function countWithin({ columns, events }: Spots, box: Box): number {
+  return columns.places.reduce((sum, place, at) => (isWithin(box, place) ? sum + (events[at] ?? 0) : sum), 0);
 }
 
 /** Two opposite corners around all that is shown; none where nothing is. */

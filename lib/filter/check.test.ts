@@ -8,6 +8,8 @@ test.each([
   ["", {}],
   ["type=capture&type=strike", { type: ["capture", "strike"] }],
   ["from=2023-01-08&to=2023-01-31", { from: "2023-01-08", to: "2023-01-31" }],
+  ["bbox=37.5,48,38.25,48.75", { bbox: { west: 37.5, south: 48, east: 38.25, north: 48.75 } }],
+  ["bbox=", {}],
   ["q=bridge&side=RU", { q: "bridge", side: ["RU"] }],
   ["status=contested&event=e1&z=6&lat=48&lng=37", { status: ["contested"] }],
 ])("takes %j", (query, expected) => {
@@ -21,6 +23,9 @@ test.each([
   ["type=capture&type=ufo", ["type", 1], 'expected one of "capture"|"advance"'],
   ["side=Mars", ["side", 0], 'expected one of "RU"|"UA"'],
   ["from=2023-01-01&from=2023-01-02", ["from"], "is given 2 times; expected once"],
+  ["bbox=37.5,48", ["bbox"], "must be west,south,east,north in degrees, as 37.5,48,38.25,48.75"],
+  ["bbox=38,48,37,49", ["bbox"], "must be west,south,east,north"],
+  ["bbox=37,48,38,49&bbox=37,48,38,49", ["bbox"], "is given 2 times; expected once"],
   ["lat=100", ["lat"], "<=90"],
   ["colour=red", ["colour"], "is no parameter; expected one of q, from, to, side"],
   [`q=${"x".repeat(101)}`, ["q"], "<=100"],

@@ -6,7 +6,7 @@ export type FilterError = { path: (string | number)[]; message: string };
 
 const VIEW_KEYS = Object.keys(lookSchema.shape);
 /** Parameters that may be given once only. */
-const SINGLE = ["q", "from", "to", ...VIEW_KEYS];
+const SINGLE = ["q", "from", "to", "bbox", ...VIEW_KEYS];
 const KEYS = [...Object.keys(filterSchema.shape), ...VIEW_KEYS];
 
 /**

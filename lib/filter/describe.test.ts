@@ -30,6 +30,10 @@ test.each<[string, Partial<Filter>]>([
     "38 claims (denials) by 9 claimants about Varen, until 1 March 2023",
     { stance: ["denies"], place: ["p1"], to: "2023-03-01" },
   ],
+  [
+    "38 claims by 9 claimants about Varen in the view of the map, contested, 8–31 January 2023",
+    { place: ["p1"], status: ["contested"], bbox: { west: 37, south: 48, east: 38, north: 49 } },
+  ],
   ["38 claims by a, b, c or d, 8–31 January 2023", { claimant: ["a", "b", "c", "d"] }],
   ["38 claims by a, b, c or 2 others, 8–31 January 2023", { claimant: ["a", "b", "c", "d", "e"] }],
   [

@@ -30,6 +30,7 @@ export const PARTS: Record<keyof Filter, Part> = {
   claimant: by,
   side: () => "",
   place: ({ place }, _found, names) => (place.length > 0 ? ` about ${or(named(place, names.place))}` : ""),
+  bbox: ({ bbox }) => (bbox ? " in the view of the map" : ""),
   status: ({ status }) => (status.length > 0 ? `, ${or(status.map((one) => STATUS_WORDS[one].toLowerCase()))}` : ""),
   publisher: ({ publisher }, _found, names) =>
     publisher.length > 0 ? `, printed by ${or(named(publisher, names.publisher))}` : "",

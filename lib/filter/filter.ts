@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SIDES, STANCES, STATUSES, TYPES } from "@/lib/vocabulary";
+import { readBox } from "./box";
 
 /** A field that a form left empty was not asked. */
 const blank = (value: unknown) => (value === "" ? undefined : value);
@@ -9,6 +10,17 @@ const many = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => [value ?? []].flat().filter((one) => one !== ""), z.array(item).max(50));
 
 const day = z.preprocess(blank, z.iso.date("must be a day, as 2023-01-31").optional());
+const box = z.preprocess(
+  blank,
+  z
+    .string()
+    .transform((text, context) => {
+      const read = readBox(text);
+      if (!read) context.addIssue("must be west,south,east,north in degrees, as 37.5,48,38.25,48.75");
+      return read ?? z.NEVER;
+    })
+    .optional(),
+);
 const id = z.string().min(1).max(200);
 
 /** What the reader asks to see. The URL, the form, the data addresses and the query all speak this. */
@@ -25,6 +37,8 @@ export const filterSchema = z
     status: many(z.enum(STATUSES)),
     publisher: many(id),
     place: many(id),
+    /** The part of the map in which an event has its pin. */
+    bbox: box,
   })
   .refine(({ from, to }) => !from || !to || from <= to, { path: ["to"], error: "must not be before “from”" });
 

@@ -15,6 +15,7 @@ test("one filter has one address, in whatever order it was put together", () => 
 test.each([
   ["/", {}, "/"],
   ["/", { type: ["strike" as const] }, "/?type=strike"],
+  ["/", { bbox: { west: 37.5, south: 48, east: 38, north: 49 }, z: 8 }, "/?bbox=37.5,48,38,49&z=8"],
   ["/claims.csv", { q: "a&b" }, "/claims.csv?q=a%26b"],
 ])("the address of %s", (path, filter, href) => {
   expect(toHref(path, filter)).toBe(href);
@@ -27,6 +28,7 @@ test("many values become an array, one stays text", () => {
 test.each([
   [0, {}],
   [1, { from: "2023-01-01", to: "2023-01-02" }],
+  [1, { bbox: { west: 37, south: 48, east: 38, north: 49 } }],
   [4, { q: "x", side: ["RU" as const, "UA" as const], place: ["p"] }],
 ])("counts %i choices", (n, filter) => {
   expect(countChoices({ ...NO_FILTER, ...filter })).toBe(n);

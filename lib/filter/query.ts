@@ -1,3 +1,4 @@
+import { writeBox } from "./box";
 import type { Filter, Look } from "./filter";
 
 /** The parameters of a page, as Next gives them: one value is a string, many are an array. */
@@ -15,6 +16,7 @@ export const FILTER_KEYS = [
   "status",
   "publisher",
   "place",
+  "bbox",
 ] as const satisfies (keyof Filter)[];
 
 const KEYS = [...FILTER_KEYS, "event", "z", "lat", "lng"] as const;
@@ -23,15 +25,20 @@ const KEYS = [...FILTER_KEYS, "event", "z", "lat", "lng"] as const;
 export function toQuery(filter: Partial<Filter & Look>): URLSearchParams {
   const query = new URLSearchParams();
   for (const key of KEYS) {
-    for (const one of [filter[key]].flat()) if (one !== undefined) query.append(key, String(one));
+    for (const one of [filter[key]].flat())
+      if (one !== undefined) query.append(key, typeof one === "object" ? writeBox(one) : String(one));
   }
   return query;
 }
 
 /** An address of this site with a filter: `toHref("/", { type: ["strike"] })` is `/?type=strike`. */
 export function toHref(path: string, filter: Partial<Filter & Look>): string {
-  const query = toQuery(filter).toString();
-  return query ? `${path}?${query}` : path;
+  return joinHref(path, toQuery(filter));
+}
+
+/** A path with a query. A comma stays one, so that a box can be read in an address: `joinHref("/", query)`. */
+export function joinHref(path: string, query: URLSearchParams): string {
+  return query.size > 0 ? `${path}?${query.toString().replaceAll("%2C", ",")}` : path;
 }
 
 /** A query string in the shape Next gives to pages. */
@@ -52,5 +59,5 @@ export const NO_FILTER: Filter = { side: [], claimant: [], stance: [], type: [],
 export function countChoices(filter: Filter): number {
   const listed = [filter.side, filter.claimant, filter.stance, filter.type, filter.status, filter.publisher];
   const values = [...listed, filter.place].reduce((sum, list) => sum + list.length, 0);
-  return values + (filter.q ? 1 : 0) + (filter.from || filter.to ? 1 : 0);
+  return values + (filter.q ? 1 : 0) + (filter.from || filter.to ? 1 : 0) + (filter.bbox ? 1 : 0);
 }

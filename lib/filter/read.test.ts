@@ -9,6 +9,7 @@ test.each([
   ["one of many", { type: "strike" }, { type: ["strike"] }],
   ["several", { side: ["RU", "third"] }, { side: ["RU", "third"] }],
   ["a range of one day", { from: "2023-01-28", to: "2023-01-28" }, { from: "2023-01-28", to: "2023-01-28" }],
+  ["a part of the map", { bbox: "37,48,38.5,49" }, { bbox: { west: 37, south: 48, east: 38.5, north: 49 } }],
   ["a search, without the blanks around it", { q: "  bridge " }, { q: "bridge" }],
 ])("reads %s", (_what, params, expected) => {
   expect(readFilter(params)).toEqual({ ...NO_FILTER, ...expected });
@@ -24,6 +25,8 @@ test.each([
   ["a search of blanks", { q: "   " }, {}],
   ["a day given twice", { from: ["2023-01-01", "2023-01-02"] }, {}],
   ["more values than anyone means", { place: Array.from({ length: 51 }, (_, n) => `p${n}`) }, {}],
+  ["half a part of the map", { bbox: "37,48" }, {}],
+  ["a part of the map given twice", { bbox: ["37,48,38,49", "37,48,38,49"] }, {}],
   ["keys of no filter", { utm_source: "x" }, {}],
 ])("drops %s", (_what, params, expected) => {
   expect(readFilter(params)).toEqual({ ...NO_FILTER, ...expected });
@@ -52,6 +55,7 @@ test.each([
 test.each([
   "q=bridge+of+Varen&from=2023-01-08&to=2023-01-31&side=RU&claimant=other%3AN.+N.&type=capture&type=strike&place=gn-1",
   "stance=denies&status=contested&publisher=courier",
+  "type=strike&bbox=36.5%2C47.9%2C39%2C49.2",
   "",
 ])("an address read and written again is the same: %s", (address) => {
   expect(toQuery(readFilter(toParams(new URLSearchParams(address)))).toString()).toBe(address);
@@ -61,6 +65,8 @@ test.each([
   "",
   "q=bridge&from=2023-01-08&to=2023-01-31&side=RU&side=third&claimant=other%3AN.+N.",
   "type=capture&stance=denies&status=contested&publisher=courier&place=gn-1",
+  "bbox=36.512345,47.9,39,49.2&place=gn-1",
+  "bbox=+36.5,+47.9,39,49.2+",
   `q=${"x".repeat(100)}&claimant=${"y".repeat(200)}`,
   `from=2024-02-29&${Array.from({ length: 50 }, (_, n) => `place=p${n}`).join("&")}`,
 ])("a page and a data address read the same of %s", (address) => {
@@ -68,7 +74,7 @@ test.each([
   expect(checkFilter(query)).toEqual({ filter: readFilter(toParams(query)) });
 });
 
-test.each([`q=${"x".repeat(101)}`, `claimant=${"y".repeat(201)}`, "from=2023-02-29", "side=Mars"])(
+test.each([`q=${"x".repeat(101)}`, `claimant=${"y".repeat(201)}`, "from=2023-02-29", "side=Mars", "bbox=1,2,3"])(
   "what a data address refuses, a page drops: %s",
   (address) => {
     const query = new URLSearchParams(address);

@@ -1,4 +1,5 @@
 import { SIDES, STANCES, STATUSES, TYPES } from "@/lib/vocabulary";
+import { type Box, readBox } from "./box";
 import { dayNumber, dayText } from "./days";
 import type { Filter, Look } from "./filter";
 import type { Params } from "./query";
@@ -16,6 +17,7 @@ const MOST_LETTERS = { q: 100, id: 200 };
 export function readFilter(params: Params): Filter {
   const q = once(params.q)?.trim();
   const [from, to] = [day(params.from), day(params.to)];
+  const bbox = box(params.bbox);
   return {
     ...(q && q.length <= MOST_LETTERS.q && { q }),
     ...(from && { from }),
@@ -27,6 +29,7 @@ export function readFilter(params: Params): Filter {
     status: many(params.status, isOneOf(STATUSES)),
     publisher: many(params.publisher, isId),
     place: many(params.place, isId),
+    ...(bbox && { bbox }),
   };
 }
 
@@ -56,6 +59,11 @@ function day(value: Params[string]): string | undefined {
 function isDay(text: string): boolean {
   const number = dayNumber(text);
   return Number.isFinite(number) && dayText(number) === text;
+}
+
+function box(value: Params[string]): Box | null {
+  const text = once(value);
+  return text === undefined ? null : readBox(text);
 }
 
 function number(value: Params[string], least: number, most: number): number | null {

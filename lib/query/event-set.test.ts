@@ -31,6 +31,8 @@ test.each<[string, Params]>([
   ["days", { from: "2023-01-29", to: "2023-01-30" }],
   ["a status", { status: ["contested", "one-sided"] }],
   ["a place", { place: "gn-osk" }],
+  ["a part of the map", { bbox: "37,48.5,39,49.5" }],
+  ["the whole map, without what has no pin", { bbox: "-180,-90,180,90", side: "UA" }],
   ["several things", { type: ["capture", "strike"], stance: "asserts", to: "2023-02-28" }],
 ])("columns and rows agree on what is found, asking for %s", async (_what, params) => {
   const filter = readFilter(params);

@@ -40,6 +40,8 @@ test.each([
   ["a status", { status: "contested" }, { varen: ["took", "held", "unchecked"] }],
   ["a publisher that reprints", { publisher: "gazette", type: "capture" }, { varen: ["took"] }],
   ["a place", { place: "gn-osk" }, { osk: ["hit"] }],
+  ["a part of the map", { bbox: "37,48.5,39,49" }, { osk: ["hit"] }],
+  ["a part of the map, its edges with it", { bbox: "38,48,38,48", side: "RU" }, { varen: ["took"] }],
   ["the day of saying", { from: "2023-01-29", to: "2023-01-30" }, { varen: ["held"] }],
   ["the day of printing, where nobody says when", { from: "2023-01-31", to: "2023-01-31" }, { varen: ["unchecked"] }],
   ["any day that it may have been", { from: "2023-03-20" }, { osk: ["hit"] }],
@@ -55,6 +57,8 @@ test.each([
   ["a wildcard that is only a sign", { q: "_____________" }],
   ["an undated claim between days", { type: "aid", from: "2000-01-01", to: "2030-01-01" }],
   ["two askings that exclude each other", { side: "RU", type: "strike" }],
+  ["a part of the map with no pin in it", { bbox: "-10,-10,-5,-5" }],
+  ["what has no pin, in any part of the map", { type: "aid", bbox: "-180,-90,180,90" }],
   ["a quote that would end the statement", { q: "'; DROP TABLE Claim; --" }],
 ])("finds nothing for %s", async (_what, params) => {
   expect(await claimsOf(params)).toEqual({});

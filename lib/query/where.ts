@@ -32,6 +32,11 @@ export const CONDITIONS: Record<keyof Filter, Condition> = {
     );
   },
   place: ({ place }) => among(Prisma.sql`e.placeId`, place),
+  bbox: ({ bbox }) =>
+    bbox
+      ? Prisma.sql`e.placeId IN (SELECT id FROM Place
+      WHERE lat BETWEEN ${bbox.south} AND ${bbox.north} AND lon BETWEEN ${bbox.west} AND ${bbox.east})`
+      : null,
 };
 
 /** The whole filter as one condition; with `except`, without those keys, as a facet counts. */
