@@ -18,6 +18,7 @@ test("the Arrow file has the rows of the feature collection, for another reader 
     "side=RU",
     "q=Blagodatnoye",
     "type=capture&from=2023-01-28&to=2023-01-31",
+    "bbox=37,48,39,49",
     "claimant=nobody",
   ]) {
     const { features } = await (await request.get(`/events.geojson?${query}`)).json();
@@ -57,6 +58,7 @@ const REFUSED: [query: string, path: (string | number)[], message: string][] = [
   ["from=yesterday", ["from"], "must be a day, as 2023-01-31"],
   ["from=2023-02-01&to=2023-01-01", ["to"], "must not be before"],
   ["type=ufo", ["type", 0], "expected one of"],
+  ["bbox=37,48,39", ["bbox"], "must be west,south,east,north in degrees"],
   ["colour=red", ["colour"], "is no parameter; expected one of q, from"],
   ["lat=north", ["lat"], "expected number"],
 ];

@@ -102,7 +102,10 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
         open={opened}
         tiles={tiles}
         onMove={address.moveTo}
-        onFit={address.forgetView}
+        onFit={address.showAll}
+        isWithin={address.asked.bbox !== undefined}
+        onWithin={address.askWithin}
+        onAnywhere={() => ask({ ...address.asked, bbox: undefined })}
         onUnlocated={() => flushSync(() => setTab("list"))}
         onPlace={(place) => ask({ ...address.asked, place: [place] })}
         {...linked}

@@ -2,11 +2,16 @@
 
 import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useMemo, useRef, useState, useTransition } from "react";
+import { type Box, roundBox, writeBox } from "@/lib/filter/box";
 import type { Filter, Look } from "@/lib/filter/filter";
-import { toHref, toParams } from "@/lib/filter/query";
+import { joinHref, toHref, toParams } from "@/lib/filter/query";
 import { readFilter } from "@/lib/filter/read";
+import { useStable } from "./use-stable";
 
 export type MapView = Required<Pick<Look, "z" | "lat" | "lng">>;
+
+/** Where the map is, and what of the world is seen there. */
+export type Seen = { view: MapView; box: Box };
 
 /**
  * The address is the state: what is asked and what is open is read from it and written to it, one step back each. What the
@@ -23,7 +28,7 @@ export function useAddress(isLocal: (next: Filter, before: Filter) => boolean) {
   const [pending, startTransition] = useTransition();
 
   const isGoing = useRef(false);
-  const held = useRef<MapView | null | undefined>(undefined);
+  const held = useRef<Seen | null | undefined>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies(arrived): whatever the address says now is where we are
   useEffect(
@@ -40,29 +45,43 @@ export function useAddress(isLocal: (next: Filter, before: Filter) => boolean) {
     return () => window.removeEventListener("popstate", forget);
   }, []);
 
+  const write = useStable((seen: Seen | null) => {
+    const href = withView(window.location.search, seen);
+    window.history.replaceState(null, "", href);
+    if (asked.bbox && !isLocal(asked, asked)) fetchPage(href);
+  });
+
   // To write the address while a page is on its way would call that page off.
   useEffect(
     function writeHeldView() {
       if (pending) return;
       isGoing.current = false;
-      if (held.current !== undefined) writeView(held.current);
+      if (held.current !== undefined) write(held.current);
       held.current = undefined;
     },
-    [pending],
+    [pending, write],
   );
 
-  function moveTo(view: MapView | null) {
-    if (isGoing.current) held.current = view;
-    else writeView(view);
+  function moveTo(seen: Seen | null) {
+    if (isGoing.current) held.current = seen;
+    else write(seen);
   }
 
-  function go(next: Filter, open: string | undefined) {
-    const href = toHref("/", { ...next, ...viewInAddress(window.location.search), event: open });
-    setGoing(new URL(href, window.location.href).search.slice(1));
+  function go(next: Filter, open: string | undefined, view = viewInAddress(window.location.search)) {
+    const href = toHref("/", { ...next, ...view, event: open });
+    setGoing(new URL(href, window.location.href).searchParams.toString());
     window.history.pushState(null, "", href);
-    if (open === undefined && isLocal(next, asked)) return;
+    if (open !== undefined || !isLocal(next, asked)) fetchPage(href);
+  }
+
+  function fetchPage(href: string) {
     isGoing.current = true;
     startTransition(() => router.replace(href, { scroll: false }));
+  }
+
+  function showAll() {
+    if (asked.bbox) go({ ...asked, bbox: undefined }, undefined, {});
+    else moveTo(null);
   }
 
   return {
@@ -74,18 +93,26 @@ export function useAddress(isLocal: (next: Filter, before: Filter) => boolean) {
     open: (id: string | undefined) => go(asked, id),
     /** Moving the map is no step back: the address follows without one. */
     moveTo,
+    /** To ask for what is in view alone is a question, and a step back; from then on the view is followed without one. */
+    askWithin: ({ view, box }: Seen) => go({ ...asked, bbox: roundBox(box) }, undefined, view),
     /** Back to where the events are. */
-    forgetView: () => moveTo(null),
+    showAll,
   };
 }
 
-function writeView(view: MapView | null): void {
-  const params = new URLSearchParams(window.location.search);
+/**
+ * The address with the map elsewhere, or nowhere; where only what is in view is asked for, that follows.
+ *
+ *     withView("?type=strike", { view: { z: 8, lat: 48.6, lng: 38 }, box })  // "/?type=strike&z=8&lat=48.6&lng=38"
+ */
+export function withView(search: string, seen: Seen | null): string {
+  const params = new URLSearchParams(search);
+  if (seen && params.has("bbox")) params.set("bbox", writeBox(roundBox(seen.box)));
   for (const key of ["z", "lat", "lng"] as const) {
     params.delete(key);
-    if (view) params.set(key, String(view[key]));
+    if (seen) params.set(key, String(seen.view[key]));
   }
-  window.history.replaceState(null, "", params.size > 0 ? `/?${params}` : "/");
+  return joinHref("/", params);
 }
 
 /** Where an address has the map; nowhere, unless it says so wholly. */

@@ -2,17 +2,21 @@ import { useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { viewInAddress } from "@/components/explorer/use-address";
 import { boundsOf, type Spots } from "@/lib/columns/spots";
+import { type Box, readBox } from "@/lib/filter/box";
 import type { EventView } from "@/lib/view/event";
 import { useCamera, useFrame } from "./leaflet";
 import { aloneFrom } from "./marks";
 
-/** Keeps the map where the address says, and where it says nothing, at the open event, else where the events are. */
+/**
+ * Keeps the map where the address says: at its view, else at the part of the map that it asks for; and where it says
+ * nothing, at the open event, else where the events are.
+ */
 export function AddressFollower({ spots, open }: { spots: Spots; open: EventView | null }) {
   const camera = useCamera();
   const { width, height } = useFrame().size;
   const params = useSearchParams();
   const isFirst = useRef(true);
-  const view = new URLSearchParams(["z", "lat", "lng"].map((key) => [key, params.get(key) ?? ""])).toString();
+  const told = ["z", "lat", "lng", "bbox"].map((key) => params.get(key)).join(" ");
   const room = `${width} × ${height}`;
   const corners = JSON.stringify(boundsOf(spots));
   const latest = useRef(spots);
@@ -22,22 +26,26 @@ export function AddressFollower({ spots, open }: { spots: Spots; open: EventView
     latest.current = spots;
   });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies(told): whatever the address says now is where the map goes
   useEffect(
     function followAddress() {
-      const asked = viewInAddress(view);
-      if (asked) camera.restore(asked);
+      // The address is further than what is known of it here.
+      const view = viewInAddress(window.location.search);
+      const box = boxInAddress();
+      if (view) camera.restore(view);
+      else if (box) camera.fill(box);
       else if (room && !place) camera.fit(JSON.parse(corners));
     },
-    [camera, view, corners, room, place],
+    [camera, told, corners, room, place],
   );
 
   useEffect(
     function showOpenEvent() {
       const hasView = viewInAddress(window.location.search) !== null;
-      // Whoever opens a link sees the view it was sent with.
+      // Whoever opens a link sees the view it was sent with, and who asks for what is in view keeps that.
       const isSent = isFirst.current && hasView;
       isFirst.current = false;
-      if (!place || isSent) return;
+      if (!place || isSent || boxInAddress()) return;
       const point = JSON.parse(place);
       if (!hasView) camera.fit(JSON.parse(corners));
       const { columns, events } = latest.current;
@@ -48,4 +56,8 @@ export function AddressFollower({ spots, open }: { spots: Spots; open: EventView
   );
 
   return null;
+}
+
+function boxInAddress(): Box | null {
+  return readBox(new URLSearchParams(window.location.search).get("bbox") ?? "");
 }

@@ -1,11 +1,12 @@
-import type { MapView } from "@/components/explorer/use-address";
+import type { MapView, Seen } from "@/components/explorer/use-address";
+import type { Box } from "@/lib/filter/box";
 
 export type Point = { lat: number; lon: number };
 
 /** What of the world is seen, and where a point of it is, in pixels from the top left. */
 export type Frame = {
   zoom: number;
-  box: { west: number; south: number; east: number; north: number };
+  box: Box;
   size: { width: number; height: number };
   pixel: (point: Point) => { x: number; y: number };
 };
@@ -25,7 +26,10 @@ export type Camera = {
   zoomTo: (point: Point, zoom: number) => void;
   /** These are the site's own moves, which the address does not keep, unless it is told. */
   fit: (points: Point[]) => void;
+  fill: (box: Box) => void;
   show: (point: Point, zoom: number, isTold: boolean) => void;
   restore: (view: MapView) => void;
+  /** What is seen now, for an address: when that brings it back, the map stays where it is. */
+  look: () => Seen;
   focus: () => void;
 };

@@ -7,7 +7,8 @@ import L from "leaflet";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { MapContainer, Marker, TileLayer, useMap, useMapEvents } from "react-leaflet";
-import type { MapView } from "@/components/explorer/use-address";
+import type { MapView, Seen } from "@/components/explorer/use-address";
+import { useStable } from "@/components/explorer/use-stable";
 import type { Camera, CanvasView, Frame, Point } from "./frame";
 
 type FrameProps = {
@@ -16,7 +17,9 @@ type FrameProps = {
   limits: [Point, Point];
   /** Where it is from its first moment: a view, or two corners of what is to be seen. */
   first: MapView | Point[];
-  onMove: (view: MapView) => void;
+  /** Whether another size of the map is told as a move is. */
+  tellsSize: boolean;
+  onMove: (seen: Seen) => void;
   children: ReactNode;
 };
 
@@ -34,7 +37,7 @@ const CLOSEST_SHOWN = 11;
 /** The address follows when the map has rested, in milliseconds. */
 const REST = 250;
 
-export function MapFrame({ className, label, limits, first, onMove, children }: FrameProps) {
+export function MapFrame({ className, label, limits, first, tellsSize, onMove, children }: FrameProps) {
   return (
     <MapContainer
       className={className}
@@ -48,7 +51,7 @@ export function MapFrame({ className, label, limits, first, onMove, children }: 
       attributionControl={false}
       trackResize={false}
     >
-      <Watch label={label} onMove={onMove} />
+      <Watch label={label} tellsSize={tellsSize} onMove={onMove} />
       {children}
     </MapContainer>
   );
@@ -77,18 +80,23 @@ function quietly(map: L.Map, move: () => void): void {
   quiet.delete(map);
 }
 
-function Watch({ label, onMove }: Pick<FrameProps, "label" | "onMove">) {
+/** The same, and what was told holds no more. */
+function depart(map: L.Map, move: () => void): void {
+  told.delete(map);
+  quietly(map, move);
+}
+
+function Watch({ label, tellsSize, onMove }: Pick<FrameProps, "label" | "tellsSize" | "onMove">) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const map = useMapEvents({
     moveend() {
       clearTimeout(timer.current);
-      if (quiet.has(map)) return;
-      timer.current = setTimeout(() => {
-        const view = viewOf(map);
-        told.set(map, JSON.stringify(view));
-        onMove(view);
-      }, REST);
+      if (!quiet.has(map)) timer.current = setTimeout(() => onMove(look(map)), REST);
     },
+  });
+  const tellSize = useStable(() => {
+    clearTimeout(timer.current);
+    if (tellsSize) timer.current = setTimeout(() => onMove(look(map)), REST);
   });
 
   useEffect(
@@ -97,21 +105,29 @@ function Watch({ label, onMove }: Pick<FrameProps, "label" | "onMove">) {
       frame.setAttribute("role", "group");
       frame.setAttribute("aria-label", label);
       const scale = L.control.scale({ imperial: false, maxWidth: 90 }).addTo(map);
-      const observer = new ResizeObserver(() =>
+      let room = roomOf(frame);
+      const observer = new ResizeObserver(() => {
         quietly(map, () => {
           map.invalidateSize({ animate: false, pan: true });
           map.setMinZoom(FARTHEST[widthOf(map)]);
-        }),
-      );
+        });
+        if (room !== roomOf(frame)) tellSize();
+        room = roomOf(frame);
+      });
       observer.observe(frame);
       return () => {
         observer.disconnect();
         scale.remove();
       };
     },
-    [map, label],
+    [map, label, tellSize],
   );
   return null;
+}
+
+/** The size that a reader gives the map. Its height also follows from the words above it, which follow from what is told. */
+function roomOf(frame: HTMLElement): string {
+  return `${frame.clientWidth} × ${window.innerHeight}`;
 }
 
 /** What is seen now; another one when the map has moved. */
@@ -156,7 +172,7 @@ export function useCamera(): Camera {
       zoomBy: (steps) => map.setZoom(Math.round(map.getZoom() + steps), { animate }),
       zoomTo: (point, zoom) => map.setView(toLatLng(point), zoom, { animate }),
       fit: (points) =>
-        quietly(map, () => {
+        depart(map, () => {
           map.setMinZoom(FARTHEST[widthOf(map)]);
           const bounds = L.latLngBounds(points.map(toLatLng));
           if (bounds.isValid())
@@ -166,17 +182,28 @@ export function useCamera(): Camera {
               animate: false,
             });
         }),
+      fill: ({ west, south, east, north }) =>
+        depart(map, () =>
+          map.fitBounds(
+            [
+              [south, west],
+              [north, east],
+            ],
+            { animate: false },
+          ),
+        ),
       show: (point, zoom, isTold) => {
         const near = Math.max(map.getZoom(), Math.min(zoom, CLOSEST_SHOWN));
         if (near === map.getZoom() && map.getBounds().pad(-0.15).contains(toLatLng(point))) return;
         const move = () => map.setView(toLatLng(point), near, { animate: false });
         if (isTold) move();
-        else quietly(map, move);
+        else depart(map, move);
       },
       restore: (view) => {
         if (told.get(map) === JSON.stringify(view)) return;
         quietly(map, () => map.setView([view.lat, view.lng], view.z, { animate: false }));
       },
+      look: () => look(map),
       focus: () => map.getContainer().focus({ preventScroll: true }),
     };
   }, [map]);
@@ -349,6 +376,12 @@ function label(map: L.Map, words: string | null): void {
 
 export function Tiles({ url }: { url: string }) {
   return <TileLayer url={url} />;
+}
+
+function look(map: L.Map): Seen {
+  const view = viewOf(map);
+  told.set(map, JSON.stringify(view));
+  return { view, box: frameOf(map).box };
 }
 
 /** As exact as a screen can show, so that links stay short. */

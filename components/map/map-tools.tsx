@@ -4,6 +4,7 @@ import { boundsOf, countWithin, type Spots } from "@/lib/columns/spots";
 import { useCamera, useFrame } from "./leaflet";
 import { Legend } from "./legend";
 import styles from "./map-tools.module.css";
+import type { MapProps } from "./props";
 
 type Props = {
   /** Below the map, where words cover no mark. */
@@ -12,19 +13,20 @@ type Props = {
   /** How many events of the list have no pin; not said while the list is not shown. */
   unlocated: number;
   tiles: { credit: string } | null;
-  onFit: () => void;
   onUnlocated: () => void;
-};
+} & Pick<MapProps, "isWithin" | "onWithin" | "onAnywhere" | "onFit">;
 
-/** Zoom, a way back to everything, how many are seen, and whose map it is. */
-export function MapTools({ strip, spots, unlocated, tiles, onFit, onUnlocated }: Props) {
+/** Zoom, a way back to everything and one to what is seen alone, how many that are, and whose map it is. */
+export function MapTools({ strip, spots, unlocated, tiles, onUnlocated, ...ways }: Props) {
+  const { isWithin, onWithin, onAnywhere, onFit } = ways;
   const camera = useCamera();
   const { box } = useFrame();
   const [seen, all] = [countWithin(spots, box), spots.eventCount];
 
   function fit() {
     onFit();
-    camera.fit(boundsOf(spots));
+    // What is not in view is not among them: the map goes there when they have come.
+    if (!isWithin) camera.fit(boundsOf(spots));
   }
 
   return (
@@ -46,6 +48,23 @@ export function MapTools({ strip, spots, unlocated, tiles, onFit, onUnlocated }:
             />
           </svg>
         </button>
+        <button
+          type="button"
+          aria-label="Only what is in view"
+          title="Only what is in view"
+          aria-pressed={isWithin}
+          onClick={() => (isWithin ? onAnywhere() : onWithin(camera.look()))}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path
+              d="M2 5.5V2h3.5M10.5 2H14v3.5M14 10.5V14h-3.5M5.5 14H2v-3.5"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.75"
+            />
+            <circle cx="8" cy="8" r="2.5" fill="currentColor" />
+          </svg>
+        </button>
       </fieldset>
       {strip &&
         createPortal(
@@ -53,7 +72,9 @@ export function MapTools({ strip, spots, unlocated, tiles, onFit, onUnlocated }:
             <Legend />
             <div className={styles.counts}>
               {seen === all ? (
-                <span>{all === 0 ? "None" : all.toLocaleString("en-GB")} on the map</span>
+                <span>
+                  {all === 0 ? "None" : all.toLocaleString("en-GB")} {isWithin ? "in view" : "on the map"}
+                </span>
               ) : (
                 <button className={styles.show} type="button" onClick={fit}>
                   {seen.toLocaleString("en-GB")} of {all.toLocaleString("en-GB")} in view – show all

@@ -23,18 +23,8 @@ const LIMITS: Parameters<typeof MapFrame>[0]["limits"] = [
 const MOST_LISTED = 100;
 
 /** The events on our own map, in the browser. */
-export function MapView({
-  shown,
-  isWhole,
-  bounds,
-  open,
-  tiles,
-  onMove,
-  onFit,
-  onUnlocated,
-  onPlace,
-  ...linked
-}: MapProps) {
+export function MapView({ shown, isWhole, bounds, open, tiles, onMove, onUnlocated, onPlace, ...rest }: MapProps) {
+  const { isWithin, onWithin, onAnywhere, onFit, ...linked } = rest;
   const [strip, setStrip] = useState<HTMLElement | null>(null);
   const [listed, setListed] = useState<string | null>(null);
   const spots = useMemo(() => toSpots(shown), [shown]);
@@ -52,6 +42,7 @@ export function MapView({
         label="Map of the events. Arrow keys move it, plus and minus zoom."
         limits={LIMITS}
         first={first}
+        tellsSize={isWithin}
         onMove={onMove}
       >
         {tiles ? <Tiles url={tiles.url} /> : basemap && <Basemap layers={basemap} />}
@@ -71,6 +62,9 @@ export function MapView({
               spots={spots}
               unlocated={open ? 0 : shown.events.length - spots.eventCount}
               tiles={tiles}
+              isWithin={isWithin}
+              onWithin={onWithin}
+              onAnywhere={onAnywhere}
               onFit={onFit}
               onUnlocated={onUnlocated}
             />

@@ -1,4 +1,5 @@
 import type { Spots } from "@/lib/columns/spots";
+import { type Box, isWithin } from "@/lib/filter/box";
 import { SIDES } from "@/lib/vocabulary";
 import { type Clusters, MAX_ZOOM } from "./clusters";
 import { toWorld } from "./world";
@@ -23,7 +24,7 @@ type LatLon = { lat: number; lon: number };
 
 type View = {
   zoom: number;
-  box: { west: number; south: number; east: number; north: number };
+  box: Box;
   pixel: (point: LatLon) => { x: number; y: number };
 };
 
@@ -35,7 +36,6 @@ const APART = 34;
  * the larger. A mark stands in the middle of what it shows.
  */
 export function marksIn(spots: Spots, clusters: Clusters, view: View): Mark[] {
-  const { west, south, east, north } = view.box;
   const { clusterOf } = clusters.of(view.zoom);
   const groups = new Map<number, number[]>();
   spots.columns.places.forEach((_, place) => {
@@ -45,9 +45,7 @@ export function marksIn(spots: Spots, clusters: Clusters, view: View): Mark[] {
     if (group) group.push(place);
     else groups.set(cluster, [place]);
   });
-  const marks = [...groups.values()]
-    .map((places) => toMark(places, spots))
-    .filter(({ lat, lon }) => lat >= south && lat <= north && lon >= west && lon <= east);
+  const marks = [...groups.values()].map((places) => toMark(places, spots)).filter((mark) => isWithin(view.box, mark));
   return view.zoom < MAX_ZOOM ? joinTouching(marks, spots, view) : marks;
 }
 

@@ -1,5 +1,5 @@
 import type { Linked } from "@/components/explorer/linked";
-import type { MapView } from "@/components/explorer/use-address";
+import type { Seen } from "@/components/explorer/use-address";
 import type { Selection } from "@/lib/columns/select";
 import type { Point } from "@/lib/columns/spots";
 import type { EventView } from "@/lib/view/event";
@@ -13,7 +13,11 @@ export type MapProps = Linked & {
   /** The event whose dossier is open, also where the filter hides it. */
   open: EventView | null;
   tiles: { url: string; credit: string } | null;
-  onMove: (view: MapView) => void;
+  onMove: (seen: Seen) => void;
+  /** Whether only what is in view is asked for, and when it is, or no longer. */
+  isWithin: boolean;
+  onWithin: (seen: Seen) => void;
+  onAnywhere: () => void;
   /** When all events are asked to be seen again. */
   onFit: () => void;
   /** Before the list of those without a pin is jumped to. */
