@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
+import { createPortal } from "react-dom";
 import type { Linked } from "@/components/explorer/linked";
 import type { Selection } from "@/lib/columns/select";
 import { eventsAt, type Spots } from "@/lib/columns/spots";
@@ -10,14 +11,18 @@ import type { Frame } from "./frame";
 import { Pin, useCamera, useFrame } from "./leaflet";
 import { EventButton, GroupButton } from "./mark-button";
 import { MarkCanvas } from "./mark-canvas";
+import { EventFacts, GroupFacts, MarkCard } from "./mark-card";
 import { type Mark, marksIn, opensAt, sizeOf } from "./marks";
 import { type Obstacle, TownLabels } from "./town-labels";
+import { pointingAt, useCard } from "./use-card";
 
 type Props = Linked & {
   shown: Selection;
   spots: Spots;
   open: EventView | null;
   towns: Town[];
+  /** Beside the map, where a card takes the pointer from no mark. */
+  cardHost: HTMLElement | null;
   onList: (place: number) => void;
 };
 
@@ -29,7 +34,8 @@ const OPEN = 26;
 const BEYOND = 0.25;
 
 /** One mark for each settlement, or for several that would touch; the open event always stands alone. */
-export function EventMarks({ shown, spots, open, towns, onList, hovered, selected, onHover, onOpen }: Props) {
+export function EventMarks({ shown, spots, open, towns, cardHost, onList, ...linked }: Props) {
+  const { hovered, selected, onHover, onOpen } = linked;
   const frame = useFrame();
   const camera = useCamera();
   const { columns } = shown;
@@ -44,9 +50,13 @@ export function EventMarks({ shown, spots, open, towns, onList, hovered, selecte
   const isHovered = ({ places, event }: Mark) =>
     places.includes(hoveredPlace) && (event === null || columns.events.id.at(event) === hovered?.id);
   const viewOf = (row: number) => eventAt(columns, row, (claim) => shown.claims[claim] === 1);
+  const placeOf = ({ places: [place = 0] }: Mark) => columns.places[place];
+  const { key, card } = useCard();
+  const carded = marks.find((mark) => mark.key === key);
 
   function openMark(mark: Mark) {
     const [place = 0] = mark.places;
+    card.close();
     if (mark.event !== null) return onOpen(columns.events.id.at(mark.event));
     if (mark.places.length === 1) return onList(place);
     camera.zoomTo(mark, opensAt(mark, clusters, frame.zoom));
@@ -61,6 +71,7 @@ export function EventMarks({ shown, spots, open, towns, onList, hovered, selecte
           frame={frame}
           marks={marks}
           columns={columns}
+          card={card}
           isHovered={isHovered}
           onHover={(mark) => onHover(mark?.event == null ? null : viewOf(mark.event))}
           onOpen={openMark}
@@ -68,25 +79,39 @@ export function EventMarks({ shown, spots, open, towns, onList, hovered, selecte
       ) : (
         marks.map((mark) => (
           <Pin key={mark.key} at={mark} raised={isHovered(mark)}>
-            {mark.event !== null ? (
-              <EventButton
-                event={viewOf(mark.event)}
-                isHovered={isHovered(mark)}
-                isOpen={false}
-                onHover={onHover}
-                onOpen={onOpen}
-              />
-            ) : (
-              <GroupButton
-                mark={mark}
-                place={columns.places[mark.places[0] ?? 0]?.name ?? ""}
-                isHovered={isHovered(mark)}
-                onOpen={() => openMark(mark)}
-              />
-            )}
+            <span {...pointingAt(mark.key, card)}>
+              {mark.event !== null ? (
+                <EventButton
+                  event={viewOf(mark.event)}
+                  isHovered={isHovered(mark)}
+                  isOpen={false}
+                  onHover={onHover}
+                  onOpen={onOpen}
+                />
+              ) : (
+                <GroupButton
+                  mark={mark}
+                  place={placeOf(mark)?.name ?? ""}
+                  isHovered={isHovered(mark)}
+                  onOpen={() => openMark(mark)}
+                />
+              )}
+            </span>
           </Pin>
         ))
       )}
+      {cardHost &&
+        carded &&
+        createPortal(
+          <MarkCard mark={carded} frame={frame} card={card}>
+            {carded.event !== null ? (
+              <EventFacts event={viewOf(carded.event)} />
+            ) : (
+              <GroupFacts mark={carded} place={placeOf(carded)} />
+            )}
+          </MarkCard>,
+          cardHost,
+        )}
       {open?.place && (
         <Pin key={open.id} at={open.place} raised>
           <EventButton
@@ -106,7 +131,7 @@ export function EventMarks({ shown, spots, open, towns, onList, hovered, selecte
 function useObstacles(marks: Mark[], places: PlaceView[], open: EventView | null): Obstacle[] {
   const settled = useDeferredValue(marks);
   return useMemo(() => {
-    const own = settled.map((mark) => ({ ...mark, size: sizeOf(mark), place: placeOf(mark, places) }));
+    const own = settled.map((mark) => ({ ...mark, size: sizeOf(mark), place: loneOf(mark, places) }));
     return open?.place ? [...own, { ...open.place, size: OPEN, place: open.place }] : own;
   }, [settled, places, open]);
 }
@@ -126,7 +151,7 @@ function without(open: EventView | null, shown: Selection, spots: Spots): Spots 
   };
 }
 
-function placeOf({ places }: Mark, all: PlaceView[]): PlaceView | null {
+function loneOf({ places }: Mark, all: PlaceView[]): PlaceView | null {
   return places.length === 1 ? (all[places[0] ?? 0] ?? null) : null;
 }
 

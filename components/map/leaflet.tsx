@@ -338,12 +338,12 @@ function onTheme(tell: () => void): () => void {
 }
 
 type Pointer = {
-  /** Gives the words for what is under the pointer, or null. */
-  onMove: (at: { x: number; y: number } | null) => string | null;
+  /** Says whether something is under the pointer. */
+  onMove: (at: { x: number; y: number } | null) => boolean;
   onClick: (at: { x: number; y: number }) => void;
 };
 
-/** Follows the pointer over the map, in pixels from the top left; null where it has left. */
+/** Follows the pointer over the map, in pixels from the top left; null where it has left, drags, or is a finger. */
 export function usePointer({ onMove, onClick }: Pointer): void {
   const map = useMap();
   const latest = useRef({ onMove, onClick });
@@ -352,26 +352,40 @@ export function usePointer({ onMove, onClick }: Pointer): void {
   });
   const handlers = useMemo<L.LeafletEventHandlerFnMap>(
     () => ({
-      mousemove: ({ containerPoint: { x, y } }) => label(map, latest.current.onMove({ x, y })),
-      mouseout: () => label(map, latest.current.onMove(null)),
       click: ({ containerPoint: { x, y } }) => latest.current.onClick({ x, y }),
     }),
-    [map],
+    [],
   );
   useMapEvents(handlers);
   useEffect(
-    function forgetLabel() {
-      return () => label(map, null);
+    function followPointer() {
+      const frame = map.getContainer();
+      // What is drawn has no cursor of its own: the map has it for it.
+      const move = (at: { x: number; y: number } | null) => {
+        frame.style.cursor = latest.current.onMove(at) ? "pointer" : "";
+      };
+      const follow = (event: PointerEvent) => {
+        if (event.pointerType === "touch" || event.buttons > 0) return;
+        const isOverButton = event.target instanceof Element && event.target.closest("button");
+        move(isOverButton ? null : map.mouseEventToContainerPoint(event));
+      };
+      const leave = () => move(null);
+      frame.addEventListener("pointermove", follow);
+      frame.addEventListener("pointerleave", leave);
+      return () => {
+        frame.removeEventListener("pointermove", follow);
+        frame.removeEventListener("pointerleave", leave);
+        frame.style.cursor = "";
+      };
     },
     [map],
   );
 }
 
-/** What is drawn has no title and no cursor of its own: the map has them for it. */
-function label(map: L.Map, words: string | null): void {
-  const frame = map.getContainer();
-  frame.title = words ?? "";
-  frame.style.cursor = words ? "pointer" : "";
+/** Tells when the map begins to move, whoever moves it. The handler stays the same object. */
+export function useMoveStart(onMoveStart: () => void): void {
+  const handlers = useMemo(() => ({ movestart: onMoveStart, resize: onMoveStart }), [onMoveStart]);
+  useMapEvents(handlers);
 }
 
 export function Tiles({ url }: { url: string }) {

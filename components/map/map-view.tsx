@@ -25,6 +25,7 @@ const MOST_LISTED = 100;
 /** The events on our own map, in the browser. */
 export function MapView({ shown, isWhole, bounds, open, tiles, onMove, onUnlocated, onPlace, ...rest }: MapProps) {
   const { isWithin, onWithin, onAnywhere, onFit, ...linked } = rest;
+  const [cards, setCards] = useState<HTMLElement | null>(null);
   const [strip, setStrip] = useState<HTMLElement | null>(null);
   const [listed, setListed] = useState<string | null>(null);
   const spots = useMemo(() => toSpots(shown), [shown]);
@@ -53,6 +54,7 @@ export function MapView({ shown, isWhole, bounds, open, tiles, onMove, onUnlocat
               shown={shown}
               spots={spots}
               open={open}
+              cardHost={cards}
               towns={tiles ? [] : (basemap?.towns ?? [])}
               onList={(place) => setListed(places[place]?.id ?? null)}
               {...linked}
@@ -71,6 +73,7 @@ export function MapView({ shown, isWhole, bounds, open, tiles, onMove, onUnlocat
           </>
         )}
       </MapFrame>
+      <div ref={setCards} />
       <footer ref={setStrip} className={styles.strip} />
       {place && rows && (
         <SpotList

@@ -1,6 +1,5 @@
 import { StatusGlyph } from "@/components/claim/status-glyph";
 import { type Linked, pointing } from "@/components/explorer/linked";
-import { STATUS_WORDS } from "@/lib/filter/words";
 import type { EventView } from "@/lib/view/event";
 import { sideColour } from "@/lib/view/glyph";
 import { SIDES } from "@/lib/vocabulary";
@@ -8,27 +7,20 @@ import { countWords, numberSize } from "./count-words";
 import styles from "./mark-button.module.css";
 import { type Mark, sizeOf } from "./marks";
 import { cutRing } from "./pie";
-import { sayGroup } from "./say-mark";
+import { sayEvent, sayGroup } from "./say-mark";
 
 type EventProps = Pick<Linked, "onHover" | "onOpen"> & { event: EventView; isHovered: boolean; isOpen: boolean };
 
 /** One event on the map: its form is the status, its colours the sides. */
 export function EventButton({ event, isHovered, isOpen, onHover, onOpen }: EventProps) {
-  const { id, title, status, unverified, placePrecision } = event;
-  const words = [
-    title,
-    STATUS_WORDS[status],
-    unverified && "unverified",
-    placePrecision === "area" && "near the settlement",
-  ];
+  const { id, placePrecision } = event;
 
   return (
     <button
       className={styles.mark}
       type="button"
-      aria-label={words.filter(Boolean).join(". ")}
+      aria-label={sayEvent(event)}
       aria-current={isOpen || undefined}
-      title={title}
       data-hovered={isHovered || undefined}
       data-vague={placePrecision !== "settlement" || undefined}
       onClick={() => onOpen(id)}
@@ -43,14 +35,11 @@ type GroupProps = { mark: Mark /** Its name. */; place: string; isHovered: boole
 
 /** Several events at one point: a ring of the sides that claim them, and their number. */
 export function GroupButton({ mark, place, isHovered, onOpen }: GroupProps) {
-  const words = sayGroup(mark, place);
-
   return (
     <button
       className={styles.mark}
       type="button"
-      aria-label={words}
-      title={words}
+      aria-label={sayGroup(mark, place)}
       data-hovered={isHovered || undefined}
       onClick={onOpen}
     >

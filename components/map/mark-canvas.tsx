@@ -8,12 +8,14 @@ import styles from "./mark-canvas.module.css";
 import { type Mark, sizeOf } from "./marks";
 import { nearestMark, nextMark } from "./next-mark";
 import { readPalette } from "./palette";
-import { sayGroup } from "./say-mark";
+import { sayEvent, sayGroup } from "./say-mark";
+import type { Card } from "./use-card";
 
 type Props = {
   frame: Frame;
   marks: Mark[];
   columns: Columns;
+  card: Card;
   isHovered: (mark: Mark) => boolean;
   onHover: (mark: Mark | null) => void;
   onOpen: (mark: Mark) => void;
@@ -26,7 +28,7 @@ const RAISED = 1.12;
  * Many marks, drawn as their buttons would look. One of them is a real button: the arrow keys take it from mark to mark,
  * and Enter opens what it stands on.
  */
-export function MarkCanvas({ frame, marks, columns, isHovered, onHover, onOpen }: Props) {
+export function MarkCanvas({ frame, marks, columns, card, isHovered, onHover, onOpen }: Props) {
   const [at, setAt] = useState<string | null>(null);
   const pointed = useRef<string | null>(null);
   const current = marks.find(({ key }) => key === at) ?? nearestMark(marks, frame, middleOf(frame));
@@ -47,9 +49,13 @@ export function MarkCanvas({ frame, marks, columns, isHovered, onHover, onOpen }
   usePointer({
     onMove(point) {
       const mark = point && nearestMark(marks, frame, point, true);
-      if (pointed.current !== (mark?.key ?? null)) onHover(mark);
+      if (pointed.current !== (mark?.key ?? null)) {
+        onHover(mark);
+        if (mark) card.point(mark.key);
+        else card.leave();
+      }
       pointed.current = mark?.key ?? null;
-      return mark && sayMark(mark, columns);
+      return mark !== null;
     },
     onClick(point) {
       const mark = nearestMark(marks, frame, point, true);
@@ -62,7 +68,10 @@ export function MarkCanvas({ frame, marks, columns, isHovered, onHover, onOpen }
     event.preventDefault();
     event.stopPropagation();
     const next = nextMark(marks, frame, current, event.key);
-    if (next) setAt(next.key);
+    if (!next) return;
+    setAt(next.key);
+    onHover(next);
+    card.focus(next.key);
   }
 
   return (
@@ -75,11 +84,15 @@ export function MarkCanvas({ frame, marks, columns, isHovered, onHover, onOpen }
             type="button"
             style={{ width: sizeOf(current) + 4, height: sizeOf(current) + 4 }}
             aria-label={`${sayMark(current, columns)} Arrow keys go to the next mark.`}
-            onFocus={() => {
+            onFocus={({ target }) => {
               setAt(current.key);
               onHover(current);
+              if (target.matches(":focus-visible")) card.focus(current.key);
             }}
-            onBlur={() => onHover(null)}
+            onBlur={() => {
+              onHover(null);
+              card.close();
+            }}
             onKeyDown={step}
             onClick={() => onOpen(current)}
           />
@@ -95,7 +108,7 @@ function drawingOf(mark: Mark, columns: Columns): Drawing {
 }
 
 function sayMark(mark: Mark, columns: Columns): string {
-  if (mark.event !== null) return `${columns.events.title.at(mark.event)}.`;
+  if (mark.event !== null) return `${sayEvent(eventAt(columns, mark.event))}.`;
   return sayGroup(mark, columns.places[mark.places[0] ?? 0]?.name ?? "");
 }
 
