@@ -96,6 +96,11 @@ test("where nothing matches, the page says what to do", async ({ page }) => {
   await expect(list.getByRole("link", { name: /^Blahodatne/ })).toBeVisible();
 });
 
+test("the map says that north is up", async ({ page }) => {
+  const { map } = await visit(page);
+  await expect(map.getByRole("img", { name: "North is up" })).toBeVisible();
+});
+
 test("claims without a pin are counted, and listed with the reason", async ({ page }) => {
   const { map, list } = await visit(page);
   await bringUp(page, "Timeline");

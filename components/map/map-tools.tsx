@@ -16,7 +16,7 @@ type Props = {
   onUnlocated: () => void;
 } & Pick<MapProps, "isWithin" | "onWithin" | "onAnywhere" | "onFit">;
 
-/** Zoom, a way back to everything and one to what is seen alone, how many that are, and whose map it is. */
+/** Zoom, a way back to everything and one to what is seen alone, how many that are, where north is, and whose map it is. */
 export function MapTools({ strip, spots, unlocated, tiles, onUnlocated, ...ways }: Props) {
   const { isWithin, onWithin, onAnywhere, onFit } = ways;
   const camera = useCamera();
@@ -66,6 +66,10 @@ export function MapTools({ strip, spots, unlocated, tiles, onUnlocated, ...ways 
           </svg>
         </button>
       </fieldset>
+      <svg className={styles.north} viewBox="0 0 12 22" width="12" height="22" role="img" aria-label="North is up">
+        <path d="M6 1 9.5 10.5 6 8.5 2.5 10.5z" fill="currentColor" />
+        <path d="M3 21v-7l6 7v-7" fill="none" stroke="currentColor" strokeWidth="1.25" strokeLinejoin="bevel" />
+      </svg>
       {strip &&
         createPortal(
           <>
