@@ -4,7 +4,7 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useMemo, useRef, useState, useTransition } from "react";
 import { type Box, roundBox, writeBox } from "@/lib/filter/box";
 import type { Filter, Look } from "@/lib/filter/filter";
-import { joinHref, toHref, toParams } from "@/lib/filter/query";
+import { joinHref, toHref, toParams, toQuery } from "@/lib/filter/query";
 import { readFilter } from "@/lib/filter/read";
 import { useStable } from "./use-stable";
 
@@ -23,7 +23,9 @@ export function useAddress(isLocal: (next: Filter, before: Filter) => boolean) {
   /** Where we are going: the address follows a moment later, and what was clicked must not spring back till then. */
   const [going, setGoing] = useState<string | null>(null);
   const search = going ?? arrived;
-  const asked = useMemo(() => readFilter(toParams(new URLSearchParams(search))), [search]);
+  // What is asked stays the same object while only the map moves: all that is shown hangs on it.
+  const question = useMemo(() => toQuery(readFilter(toParams(new URLSearchParams(search)))).toString(), [search]);
+  const asked = useMemo(() => readFilter(toParams(new URLSearchParams(question))), [question]);
   const event = new URLSearchParams(search).get("event") ?? undefined;
   const [pending, startTransition] = useTransition();
 
