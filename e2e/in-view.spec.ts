@@ -79,6 +79,21 @@ test("the filter follows the map without a step back each, and the map stays whe
   await expect(only).toHaveAttribute("aria-pressed", "false");
 });
 
+test("the filter follows the map when it is made wider", async ({ page, isMobile }) => {
+  test.skip(isMobile, "on a phone the map has the whole width");
+  const { only } = await visitNear(page);
+  await only.click();
+  await expect(page).toHaveURL(/bbox=/);
+  const [west = 0, , east = 0] = bboxOf(page)?.split(",").map(Number) ?? [];
+  await page.getByRole("button", { name: /^Filters/ }).click();
+  await expect
+    .poll(() => {
+      const [w = 0, , e = 0] = bboxOf(page)?.split(",").map(Number) ?? [];
+      return e - w;
+    })
+    .toBeGreaterThan((east - west) * 1.1);
+});
+
 test("to show all events asks for them anywhere", async ({ page }) => {
   const { map, sentence, only } = await visitNear(page);
   const seen = await countInView(map);

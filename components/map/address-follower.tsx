@@ -2,7 +2,7 @@ import { useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { viewInAddress } from "@/components/explorer/use-address";
 import { boundsOf, type Spots } from "@/lib/columns/spots";
-import { type Box, readBox } from "@/lib/filter/box";
+import { type Box, isWithin, readBox } from "@/lib/filter/box";
 import type { EventView } from "@/lib/view/event";
 import { useCamera, useFrame } from "./leaflet";
 import { aloneFrom } from "./marks";
@@ -13,17 +13,17 @@ import { aloneFrom } from "./marks";
  */
 export function AddressFollower({ spots, open }: { spots: Spots; open: EventView | null }) {
   const camera = useCamera();
-  const { width, height } = useFrame().size;
+  const { box, size } = useFrame();
   const params = useSearchParams();
   const isFirst = useRef(true);
   const told = ["z", "lat", "lng", "bbox"].map((key) => params.get(key)).join(" ");
-  const room = `${width} × ${height}`;
+  const room = `${size.width} × ${size.height}`;
   const corners = JSON.stringify(boundsOf(spots));
-  const latest = useRef(spots);
+  const latest = useRef({ spots, box });
   const place = open?.place ? JSON.stringify({ lat: open.place.lat, lon: open.place.lon }) : null;
 
   useEffect(function keepLatest() {
-    latest.current = spots;
+    latest.current = { spots, box };
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies(told): whatever the address says now is where the map goes
@@ -42,13 +42,18 @@ export function AddressFollower({ spots, open }: { spots: Spots; open: EventView
   useEffect(
     function showOpenEvent() {
       const hasView = viewInAddress(window.location.search) !== null;
-      // Whoever opens a link sees the view it was sent with, and who asks for what is in view keeps that.
+      // Whoever opens a link sees the view it was sent with.
       const isSent = isFirst.current && hasView;
       isFirst.current = false;
-      if (!place || isSent || boxInAddress()) return;
+      if (!place || isSent) return;
       const point = JSON.parse(place);
+      // Who asks for what is in view keeps that, till the event is closed at the latest.
+      if (boxInAddress()) {
+        if (!isWithin(latest.current.box, point)) camera.show(point, 0, false);
+        return;
+      }
       if (!hasView) camera.fit(JSON.parse(corners));
-      const { columns, events } = latest.current;
+      const { columns, events } = latest.current.spots;
       const others = columns.places.filter((_, at) => events[at]);
       camera.show(point, aloneFrom(point, others), hasView);
     },
