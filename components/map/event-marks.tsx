@@ -50,8 +50,8 @@ export function EventMarks({ shown, spots, open, towns, cardHost, onList, ...lin
   const isHovered = ({ places, event }: Mark) =>
     places.includes(hoveredPlace) && (event === null || columns.events.id.at(event) === hovered?.id);
   const viewOf = (row: number) => eventAt(columns, row, (claim) => shown.claims[claim] === 1);
-  const placeOf = ({ places: [place = 0] }: Mark) => columns.places[place];
-  const { key, card } = useCard();
+  const placeOf = ({ main }: Mark) => columns.places[main];
+  const { key, card } = useCard(cardHost);
   const carded = marks.find((mark) => mark.key === key);
 
   function openMark(mark: Mark) {
@@ -59,7 +59,7 @@ export function EventMarks({ shown, spots, open, towns, cardHost, onList, ...lin
     card.close();
     if (mark.event !== null) return onOpen(columns.events.id.at(mark.event));
     if (mark.places.length === 1) return onList(place);
-    camera.zoomTo(mark, opensAt(mark, clusters, frame.zoom));
+    camera.zoomTo(mark, opensAt(mark, rest, clusters, frame.zoom));
     camera.focus();
   }
 

@@ -352,7 +352,9 @@ export function usePointer({ onMove, onClick }: Pointer): void {
   });
   const handlers = useMemo<L.LeafletEventHandlerFnMap>(
     () => ({
-      click: ({ containerPoint: { x, y } }) => latest.current.onClick({ x, y }),
+      click({ originalEvent, containerPoint: { x, y } }) {
+        if (!isOnButton(originalEvent)) latest.current.onClick({ x, y });
+      },
     }),
     [],
   );
@@ -366,8 +368,7 @@ export function usePointer({ onMove, onClick }: Pointer): void {
       };
       const follow = (event: PointerEvent) => {
         if (event.pointerType === "touch" || event.buttons > 0) return;
-        const isOverButton = event.target instanceof Element && event.target.closest("button");
-        move(isOverButton ? null : map.mouseEventToContainerPoint(event));
+        move(isOnButton(event) ? null : map.mouseEventToContainerPoint(event));
       };
       const leave = () => move(null);
       frame.addEventListener("pointermove", follow);
@@ -380,6 +381,11 @@ export function usePointer({ onMove, onClick }: Pointer): void {
     },
     [map],
   );
+}
+
+/** What lies on the map is not the map. */
+function isOnButton({ target }: Event): boolean {
+  return target instanceof Element && target.closest("button") !== null;
 }
 
 /** Tells when the map begins to move, whoever moves it. The handler stays the same object. */

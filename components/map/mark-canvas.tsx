@@ -109,7 +109,7 @@ function drawingOf(mark: Mark, columns: Columns): Drawing {
 
 function sayMark(mark: Mark, columns: Columns): string {
   if (mark.event !== null) return `${sayEvent(eventAt(columns, mark.event))}.`;
-  return sayGroup(mark, columns.places[mark.places[0] ?? 0]?.name ?? "");
+  return sayGroup(mark, columns.places[mark.main]?.name ?? "");
 }
 
 function middleOf({ size: { width, height } }: Frame): { x: number; y: number } {

@@ -79,7 +79,7 @@ export function GroupFacts({ mark, place }: { mark: Mark; place: PlaceView | und
         {events.toLocaleString("en-GB")} events
         {others === 0 && place?.admin1 && ` · ${place.admin1}`}
       </p>
-      <ul className={styles.sides}>
+      <ul>
         {SIDES.flatMap((side, at) => {
           const claims = sides[at] ?? 0;
           if (claims === 0) return [];

@@ -25,7 +25,8 @@ function view(zoom: number, scale: number) {
 function drawn(events: EventView[], seen: ReturnType<typeof view>) {
   const shown = select(toColumns(events), NO_FILTER);
   const clusters = createClusters(shown.columns.places);
-  return { clusters, marks: marksIn(toSpots(shown), clusters, seen) };
+  const spots = toSpots(shown);
+  return { spots, clusters, marks: marksIn(spots, clusters, seen) };
 }
 
 const near = [...at("a", 48.5, 38), ...at("b", 48.51, 38.01)];
@@ -36,10 +37,15 @@ test("settlements that would touch are one mark, near enough they are two", () =
 });
 
 test("a mark says how near one must go to see it apart", () => {
-  const { clusters, marks } = drawn(near, view(7, 90));
-  const zoom = opensAt(marks[0] as Mark, clusters, 7);
+  const { spots, clusters, marks } = drawn(near, view(7, 90));
+  const zoom = opensAt(marks[0] as Mark, spots, clusters, 7);
   expect(zoom).toBeGreaterThan(7);
   expect(drawn(near, view(zoom, 6000)).marks).toHaveLength(2);
+});
+
+test("to see apart what would still touch one must go nearer", () => {
+  const { spots, clusters, marks } = drawn([...at("a", 48, 38, 3), ...at("b", 48, 38.34)], view(6, 45));
+  expect(opensAt(marks[0] as Mark, spots, clusters, 6)).toBe(8);
 });
 
 test("a mark keeps its name while it holds the same settlements", () => {
@@ -51,6 +57,11 @@ test("a mark stands in the middle of what it shows, where one settlement shows n
   const shown = select(columns, { ...NO_FILTER, place: ["b"] });
   const [mark] = marksIn(toSpots(shown), createClusters(columns.places), view(7, 90));
   expect(mark).toMatchObject({ lat: 48.51, lon: 38.01, events: 1, isExact: true });
+});
+
+test("a mark is named by the settlement of which it shows most", () => {
+  const [mark] = drawn([...at("a", 48.5, 38), ...at("b", 48.51, 38.01, 3)], view(7, 90)).marks;
+  expect(mark).toMatchObject({ places: [0, 1], main: 1 });
 });
 
 test("what is not in view is not drawn", () => {

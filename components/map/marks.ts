@@ -11,6 +11,8 @@ export type Mark = {
   lon: number;
   /** The settlements that show something, as positions in `places`. */
   places: number[];
+  /** The one of them with the most events: what the mark is named by. */
+  main: number;
   events: number;
   /** Claims of each side, in the order of SIDES: what a pie is cut by. */
   sides: number[];
@@ -37,26 +39,41 @@ const APART = 34;
  */
 export function marksIn(spots: Spots, clusters: Clusters, view: View): Mark[] {
   const { clusterOf } = clusters.of(view.zoom);
+  const marks = groupBy(shownAt(spots), clusterOf)
+    .map((group) => toMark(group, spots))
+    .filter((mark) => isWithin(view.box, mark));
+  return view.zoom < MAX_ZOOM ? joinTouching(marks, spots, view) : marks;
+}
+
+/** The settlements that show an event. */
+function shownAt({ events }: Spots): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < events.length; place++) if (events[place]) places.push(place);
+  return places;
+}
+
+/** The settlements of one cluster each, in their order. */
+function groupBy(places: number[], clusterOf: Int32Array): number[][] {
   const groups = new Map<number, number[]>();
-  spots.columns.places.forEach((_, place) => {
-    if (!spots.events[place]) return;
+  for (const place of places) {
     const cluster = clusterOf[place] ?? 0;
     const group = groups.get(cluster);
     if (group) group.push(place);
     else groups.set(cluster, [place]);
-  });
-  const marks = [...groups.values()].map((places) => toMark(places, spots)).filter((mark) => isWithin(view.box, mark));
-  return view.zoom < MAX_ZOOM ? joinTouching(marks, spots, view) : marks;
+  }
+  return [...groups.values()];
 }
 
 /** A mark for some settlements. */
 export function toMark(places: number[], { columns, events, sides, lastEvent }: Spots): Mark {
   let [count, lat, lon] = [0, 0, 0];
+  let main = places[0] ?? 0;
   const claims = SIDES.map(() => 0);
   for (const place of places) {
     const here = events[place] ?? 0;
     const point = columns.places[place];
     count += here;
+    if (here > (events[main] ?? 0)) main = place;
     lat += here * (point?.lat ?? 0);
     lon += here * (point?.lon ?? 0);
     SIDES.forEach((_, side) => {
@@ -69,6 +86,7 @@ export function toMark(places: number[], { columns, events, sides, lastEvent }: 
     lat: lat / count,
     lon: lon / count,
     places,
+    main,
     events: count,
     sides: claims,
     event,
@@ -76,7 +94,7 @@ export function toMark(places: number[], { columns, events, sides, lastEvent }: 
   };
 }
 
-function joinTouching(marks: Mark[], spots: Spots, { pixel }: View): Mark[] {
+function joinTouching(marks: Mark[], spots: Spots, { pixel }: Pick<View, "pixel">): Mark[] {
   const kept: (Mark & { x: number; y: number })[] = [];
   for (const mark of marks.toSorted((a, b) => b.events - a.events || (a.places[0] ?? 0) - (b.places[0] ?? 0))) {
     const { x, y } = pixel(mark);
@@ -92,13 +110,22 @@ function joinTouching(marks: Mark[], spots: Spots, { pixel }: View): Mark[] {
   return kept;
 }
 
-/** How near one must go to see a mark's settlements apart. */
-export function opensAt({ places }: Mark, clusters: Clusters, zoom: number): number {
+/** How near one must go to see a mark's settlements apart: as more than one mark. */
+export function opensAt({ places }: Mark, spots: Spots, clusters: Clusters, zoom: number): number {
   for (let level = Math.floor(zoom) + 1; level < MAX_ZOOM; level++) {
-    const { clusterOf } = clusters.of(level);
-    if (places.some((place) => clusterOf[place] !== clusterOf[places[0] ?? 0])) return level;
+    const marks = groupBy(places, clusters.of(level).clusterOf).map((group) => toMark(group, spots));
+    if (marks.length > 1 && joinTouching(marks, spots, { pixel: pixelsAt(level) }).length > 1) return level;
   }
   return MAX_ZOOM;
+}
+
+/** Where a point of the world is at a zoom. */
+function pixelsAt(zoom: number): View["pixel"] {
+  const scale = 2 ** zoom;
+  return (point) => {
+    const { x, y } = toWorld(point);
+    return { x: x * scale, y: y * scale };
+  };
 }
 
 /** The zoom from which on no other point's mark touches that of a point; 0 where there is no other. */

@@ -18,9 +18,9 @@ export type Card = {
 
 /**
  * The key of the mark whose card is open, and what opens and closes it. A card stays while the pointer is on it or its
- * mark, or its mark has the focus; it goes with Escape and when the map moves.
+ * mark, or its mark has the focus; it goes with Escape and when the map moves. `host` is where it is drawn, on the map.
  */
-export function useCard(): { key: string | null; card: Card } {
+export function useCard(host: HTMLElement | null): { key: string | null; card: Card } {
   const [key, setKey] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const card = useMemo(() => {
@@ -49,12 +49,12 @@ export function useCard(): { key: string | null; card: Card } {
         if (event.key !== "Escape") return;
         card.close();
         // Who is on the map closes its card first and what is open beside it next.
-        if (event.target instanceof Element && event.target.closest(".leaflet-container")) event.preventDefault();
+        if (event.target instanceof Node && host?.parentElement?.contains(event.target)) event.preventDefault();
       };
       document.addEventListener("keydown", listen, true);
       return () => document.removeEventListener("keydown", listen, true);
     },
-    [key, card],
+    [key, card, host],
   );
   useEffect(function forget() {
     return () => clearTimeout(timer.current);
