@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { FilterForm } from "@/components/filters/filter-form";
 import { EventMap } from "@/components/map/event-map";
@@ -58,16 +58,6 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
     address.open(id);
   });
 
-  // Taken in hand after the map and the timeline; the form works before, without script.
-  const rail = useMemo(
-    () => (
-      <Suspense>
-        <FilterForm className={styles.filters} filter={address.asked} facets={facets} onAsk={ask} />
-      </Suspense>
-    ),
-    [address.asked, facets, ask],
-  );
-
   function askDays(range: Range) {
     setDraft(null);
     ask({ ...address.asked, from: range.from, to: range.to });
@@ -111,7 +101,7 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
         {...linked}
       />
       <SheetTabs tab={tab} onChoose={setTab} count={count} />
-      {rail}
+      <FilterForm className={styles.filters} filter={address.asked} facets={facets} onAsk={ask} />
       <Panel
         className={styles.panel}
         event={opened}

@@ -82,7 +82,7 @@ export function useAddress(isLocal: (next: Filter, before: Filter) => boolean) {
   }
 
   function showAll() {
-    if (asked.bbox) go({ ...asked, bbox: undefined }, undefined, {});
+    if (asked.bbox) go({ ...asked, bbox: undefined }, undefined, null);
     else moveTo(null);
   }
 
