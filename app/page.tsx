@@ -9,10 +9,12 @@ import { findFailures } from "@/lib/columns/failures";
 import { countFound } from "@/lib/columns/found";
 import { createSelect, eventsOf, select } from "@/lib/columns/select";
 import { boundsOf, toSpots } from "@/lib/columns/spots";
+import { sortEvents } from "@/lib/columns/sort";
 import { readEnv } from "@/lib/env/env";
 import type { Filter } from "@/lib/filter/filter";
 import { NO_FILTER, toHref } from "@/lib/filter/query";
 import { readFilter, readLook } from "@/lib/filter/read";
+import { SORTS, type Sort } from "@/lib/filter/sort";
 import { findDossier } from "@/lib/query/dossier";
 import { findEventAddress } from "@/lib/query/event-address";
 import { findEventSet } from "@/lib/query/event-set";
@@ -25,9 +27,9 @@ const FIRST = 30;
 export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
   const params = await searchParams;
   const filter = readFilter(params);
-  const { event } = readLook(params);
+  const { event, sort = SORTS[0] } = readLook(params);
   const [columns, open] = await Promise.all([findEventSet(filter), event ? findOpen(event) : null]);
-  const start = toStart(columns, filter);
+  const start = toStart(columns, filter, sort);
   // Asked for before the page's script has come.
   if (!start.isWhole) preload(start.address, { as: "fetch", crossOrigin: "anonymous" });
   preload(BASEMAP, { as: "fetch", crossOrigin: "anonymous" });
@@ -45,12 +47,12 @@ export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
 }
 
 /** What is shown before the browser has the set, and without script. */
-function toStart(columns: Columns, filter: Filter): Start {
+function toStart(columns: Columns, filter: Filter, sort: Sort): Start {
   const isWhole = countEvents(columns) <= MOST_WITH_PAGE;
   const fails = findFailures(columns, filter);
   const shown = createSelect(columns, fails)(filter);
   return {
-    events: isWhole ? eventsOf(select(columns, NO_FILTER)) : eventsOf(shown, 0, FIRST),
+    events: isWhole ? eventsOf(select(columns, NO_FILTER)) : eventsOf(sortEvents(shown, sort), 0, FIRST),
     isWhole,
     asked: toHref("/", filter),
     count: shown.events.length,

@@ -94,6 +94,17 @@ test("of a long list only the rows that are looked at are there, and each says w
   await expect.poll(() => rows.last().evaluate((row) => row.ariaPosInSet === row.ariaSetSize)).toBe(true);
 });
 
+test("a long list is put in another order, and the first rows of it come with the page", async ({ page }) => {
+  const { list } = await visitMany(page, "/?sort=most");
+  const first = list
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("link") })
+    .first();
+  await expect(first).not.toContainText(/\D1 claim in/);
+  await list.getByRole("combobox", { name: "Order" }).selectOption("Fewest claims");
+  await expect(first).toContainText(/\D1 claim in/);
+});
+
 test("an event of a long list opens, and Back is where one was", async ({ page }) => {
   const { list, dossier } = await visitMany(page);
   const link = list

@@ -52,6 +52,7 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
   const opened = isOpen ? open : null;
 
   const ask = useStable(address.ask);
+  const sortBy = useStable(address.sortBy);
   const openEvent = useStable((id: string | undefined) => {
     setHovered(null);
     if (id) setTab("list");
@@ -80,6 +81,7 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
         filter={filter}
         found={found}
         facets={facets}
+        sort={address.sort}
         railIsOpen={railIsOpen}
         onToggleRail={() => setRailIsOpen(!railIsOpen)}
         onAsk={ask}
@@ -101,16 +103,21 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
         {...linked}
       />
       <SheetTabs tab={tab} onChoose={setTab} count={count} />
-      <FilterForm className={styles.filters} filter={address.asked} facets={facets} onAsk={ask} />
+      <FilterForm className={styles.filters} filter={address.asked} sort={address.sort} facets={facets} onAsk={ask} />
       <Panel
         className={styles.panel}
         event={opened}
         filter={address.asked}
+        sort={address.sort}
         count={count}
         onClose={() => openEvent(undefined)}
       >
         {set.loading && !opened && <LoadingNote loading={set.loading} count={start.count} onRetry={set.retry} />}
-        {opened ? dossier : <EventList shown={listed} filter={address.asked} {...linked} />}
+        {opened ? (
+          dossier
+        ) : (
+          <EventList shown={listed} filter={address.asked} sort={address.sort} onSort={sortBy} {...linked} />
+        )}
       </Panel>
       {set.isWhole ? (
         <Timeline

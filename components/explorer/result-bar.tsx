@@ -3,6 +3,7 @@ import { ActiveFilters } from "@/components/filters/active-filters";
 import { describeFilter, type Found } from "@/lib/filter/describe";
 import type { Filter } from "@/lib/filter/filter";
 import { countChoices, toHref } from "@/lib/filter/query";
+import type { Sort } from "@/lib/filter/sort";
 import type { Facets } from "@/lib/view/facet";
 import { toNames } from "./names";
 import styles from "./result-bar.module.css";
@@ -12,13 +13,14 @@ type Props = {
   filter: Filter;
   found: Found;
   facets: Facets;
+  sort: Sort;
   railIsOpen: boolean;
   onToggleRail: () => void;
   onAsk: (filter: Filter) => void;
 };
 
 /** What is shown, as a sentence, what narrows it, and the ways to take it along. */
-export function ResultBar({ filter, found, facets, railIsOpen, onToggleRail, onAsk }: Props) {
+export function ResultBar({ filter, found, facets, sort, railIsOpen, onToggleRail, onAsk }: Props) {
   const names = useMemo(() => toNames(facets), [facets]);
   const choices = countChoices(filter);
 
@@ -40,7 +42,7 @@ export function ResultBar({ filter, found, facets, railIsOpen, onToggleRail, onA
         <p role="status" className={styles.sentence}>
           {holdDays(describeFilter(filter, found, names))}
         </p>
-        <ActiveFilters filter={filter} names={names} facets={facets} onAsk={onAsk} />
+        <ActiveFilters filter={filter} sort={sort} names={names} facets={facets} onAsk={onAsk} />
       </div>
       <div className={styles.ways}>
         <ShareButton />

@@ -5,7 +5,8 @@ import { useEffect, useMemo, useRef, useState, useTransition } from "react";
 import { type Box, roundBox, writeBox } from "@/lib/filter/box";
 import type { Filter, Look } from "@/lib/filter/filter";
 import { joinHref, toHref, toParams, toQuery } from "@/lib/filter/query";
-import { readFilter } from "@/lib/filter/read";
+import { readFilter, readLook } from "@/lib/filter/read";
+import { SORTS, type Sort } from "@/lib/filter/sort";
 import { useStable } from "./use-stable";
 
 export type MapView = Required<Pick<Look, "z" | "lat" | "lng">>;
@@ -27,6 +28,7 @@ export function useAddress(isLocal: (next: Filter, before: Filter) => boolean) {
   const question = useMemo(() => toQuery(readFilter(toParams(new URLSearchParams(search)))).toString(), [search]);
   const asked = useMemo(() => readFilter(toParams(new URLSearchParams(question))), [question]);
   const event = new URLSearchParams(search).get("event") ?? undefined;
+  const { sort = SORTS[0] } = readLook(toParams(new URLSearchParams(search)));
   const [pending, startTransition] = useTransition();
 
   const isGoing = useRef(false);
@@ -69,8 +71,8 @@ export function useAddress(isLocal: (next: Filter, before: Filter) => boolean) {
     else write(seen);
   }
 
-  function go(next: Filter, open: string | undefined, view = viewInAddress(window.location.search)) {
-    const href = toHref("/", { ...next, ...view, event: open });
+  function go(next: Filter, open: string | undefined, view = viewInAddress(window.location.search), order = sort) {
+    const href = toHref("/", { ...next, ...view, event: open, sort: order });
     setGoing(new URL(href, window.location.href).searchParams.toString());
     window.history.pushState(null, "", href);
     if (open !== undefined || !isLocal(next, asked)) fetchPage(href);
@@ -89,10 +91,12 @@ export function useAddress(isLocal: (next: Filter, before: Filter) => boolean) {
   return {
     asked,
     event,
+    sort,
     pending,
     /** A new question closes the dossier, to show its answers. */
     ask: (next: Filter) => go(inOrder(next, asked), undefined),
     open: (id: string | undefined) => go(asked, id),
+    sortBy: (order: Sort) => go(asked, undefined, undefined, order),
     /** Moving the map is no step back: the address follows without one. */
     moveTo,
     /** To ask for what is in view alone is a question, and a step back; from then on the view is followed without one. */

@@ -2,6 +2,7 @@ import { type FormEvent, memo } from "react";
 import { writeBox } from "@/lib/filter/box";
 import type { Filter } from "@/lib/filter/filter";
 import { NO_FILTER } from "@/lib/filter/query";
+import { SORTS, type Sort } from "@/lib/filter/sort";
 import { STANCE_WORDS, STATUS_WORDS, TYPE_WORDS } from "@/lib/filter/words";
 import type { Facets } from "@/lib/view/facet";
 import { ChoiceList } from "./choice-list";
@@ -9,10 +10,10 @@ import { ClaimantChoices } from "./claimant-choices";
 import { DayFields } from "./day-fields";
 import styles from "./filter-form.module.css";
 
-type Props = { className?: string; filter: Filter; facets: Facets; onAsk: (filter: Filter) => void };
+type Props = { className?: string; filter: Filter; sort: Sort; facets: Facets; onAsk: (filter: Filter) => void };
 
 /** A form of this very address: without script it is sent by its button, with script each choice asks at once. */
-export const FilterForm = memo(function FilterForm({ className, filter, facets, onAsk }: Props) {
+export const FilterForm = memo(function FilterForm({ className, filter, sort, facets, onAsk }: Props) {
   const asking = { filter, facets, onAsk };
 
   function search(event: FormEvent<HTMLFormElement>) {
@@ -50,6 +51,7 @@ export const FilterForm = memo(function FilterForm({ className, filter, facets, 
         <input key={place} type="hidden" name="place" value={place} />
       ))}
       {filter.bbox && <input type="hidden" name="bbox" value={writeBox(filter.bbox)} />}
+      {sort !== SORTS[0] && <input type="hidden" name="sort" value={sort} />}
       <div className={styles.buttons}>
         <button className={styles.show} type="submit">
           Show

@@ -3,19 +3,23 @@ import { memo, useMemo } from "react";
 import type { Linked } from "@/components/explorer/linked";
 import { NONE } from "@/lib/columns/columns";
 import type { Selection } from "@/lib/columns/select";
+import { sortEvents } from "@/lib/columns/sort";
 import type { Filter } from "@/lib/filter/filter";
 import { countChoices, NO_FILTER, toHref } from "@/lib/filter/query";
+import type { Sort } from "@/lib/filter/sort";
 import styles from "./event-list.module.css";
 import { EventRows } from "./event-rows";
+import { SortChoice } from "./sort-choice";
 
-type Props = Linked & { shown: Selection; filter: Filter };
+type Props = Linked & { shown: Selection; filter: Filter; sort: Sort; onSort: (sort: Sort) => void };
 
-/** The map's equal twin: every event in order of its first day, those without a pin after those on the map. */
-export const EventList = memo(function EventList({ shown, filter, ...linked }: Props) {
-  const { located, unlocated, places } = useMemo(() => parts(shown), [shown]);
+/** The map's equal twin: every event in the order that is chosen, those without a pin after those on the map. */
+export const EventList = memo(function EventList({ shown, filter, sort, onSort, ...linked }: Props) {
+  const { located, unlocated, places } = useMemo(() => parts(sortEvents(shown, sort)), [shown, sort]);
   if (shown.events.length === 0) return <Nothing filter={filter} />;
   return (
     <>
+      <SortChoice filter={filter} sort={sort} onSort={onSort} />
       {located.length > 0 && (
         <section aria-labelledby="located">
           <h2 id="located" className={styles.heading}>
@@ -24,7 +28,7 @@ export const EventList = memo(function EventList({ shown, filter, ...linked }: P
               {count(located.length)} at {places === 1 ? "1 place" : `${count(places)} places`}
             </span>
           </h2>
-          <EventRows shown={shown} events={located} filter={filter} {...linked} />
+          <EventRows shown={shown} events={located} filter={filter} sort={sort} {...linked} />
         </section>
       )}
       {unlocated.length > 0 && (
@@ -38,7 +42,7 @@ export const EventList = memo(function EventList({ shown, filter, ...linked }: P
               </Link>
             </span>
           </h2>
-          <EventRows shown={shown} events={unlocated} filter={filter} {...linked} />
+          <EventRows shown={shown} events={unlocated} filter={filter} sort={sort} {...linked} />
         </section>
       )}
     </>

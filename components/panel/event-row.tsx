@@ -4,6 +4,7 @@ import { type Linked, pointing } from "@/components/explorer/linked";
 import { formatWhen } from "@/lib/filter/days";
 import type { Filter } from "@/lib/filter/filter";
 import { toHref } from "@/lib/filter/query";
+import type { Sort } from "@/lib/filter/sort";
 import { STATUS_WORDS } from "@/lib/filter/words";
 import type { EventView } from "@/lib/view/event";
 import { REASON_WORDS, whyUnlocated } from "@/lib/view/unlocated";
@@ -13,12 +14,13 @@ import { countSources } from "./sources";
 type Props = Linked & {
   event: EventView;
   filter: Filter;
+  sort: Sort;
   /** Where it stands in a list of which not all rows are there. */
   place: { number: number; of: number } | null;
 };
 
 /** One event in the list: what is claimed, where and when, by whom, and how often it was printed. */
-export function EventRow({ event, filter, place, hovered, onHover, onOpen }: Props) {
+export function EventRow({ event, filter, sort, place, hovered, onHover, onOpen }: Props) {
   const { id, title, claims } = event;
   const claimants = [...new Map(claims.map((claim) => [claim.claimantId, claim])).values()];
 
@@ -38,7 +40,7 @@ export function EventRow({ event, filter, place, hovered, onHover, onOpen }: Pro
         <Link
           className={styles.title}
           data-event={id}
-          href={toHref("/", { ...filter, event: id })}
+          href={toHref("/", { ...filter, sort, event: id })}
           prefetch={false}
           scroll={false}
           onNavigate={(navigation) => {

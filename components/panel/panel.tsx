@@ -4,6 +4,7 @@ import Link from "next/link";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { Filter } from "@/lib/filter/filter";
 import { toHref } from "@/lib/filter/query";
+import type { Sort } from "@/lib/filter/sort";
 import type { EventView } from "@/lib/view/event";
 import styles from "./panel.module.css";
 import { count as countOf } from "./sources";
@@ -13,13 +14,14 @@ type Props = {
   /** The event that is open, or null while the list is shown. */
   event: EventView | null;
   filter: Filter;
+  sort: Sort;
   count: number;
   onClose: () => void;
   children: ReactNode;
 };
 
 /** Beside the map: the list, or the dossier of one event with the way back. */
-export function Panel({ className, event, filter, count, onClose, children }: Props) {
+export function Panel({ className, event, filter, sort, count, onClose, children }: Props) {
   const panel = useFocusOf(event?.id);
 
   return (
@@ -33,7 +35,7 @@ export function Panel({ className, event, filter, count, onClose, children }: Pr
       {event && (
         <p className={styles.back}>
           <Link
-            href={toHref("/", filter)}
+            href={toHref("/", { ...filter, sort })}
             prefetch={false}
             scroll={false}
             onNavigate={(navigation) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { UNDATED } from "./columns";
-import { orderByDay } from "./order";
+import { orderBy, orderByDay } from "./order";
 
 test.each([
   ["oldest first, the undated last", [7, UNDATED, 5], [2, 0, 1]],
@@ -10,4 +10,9 @@ test.each([
   ["nothing", [], []],
 ])("rows in order: %s", (_what, days, expected) => {
   expect([...orderByDay(Int32Array.from(days))]).toEqual(expected);
+});
+
+test("rows of one rank stay as they were", () => {
+  expect([...orderBy(Int32Array.of(7, 5, 7), [2, 1, 0])]).toEqual([1, 2, 0]);
+  expect([...orderBy(Int32Array.of(-7, UNDATED, -9), [0, 1, 2])]).toEqual([2, 0, 1]);
 });

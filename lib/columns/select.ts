@@ -42,12 +42,12 @@ export function createSelect(columns: Columns, fails: Uint8Array): (range: Range
       isShown[event[row] ?? 0] = 1;
       claimCount += 1;
     }
-    return { columns, claims, claimCount, events: keep(order, isShown) };
+    return { columns, claims, claimCount, events: keepShown(order, isShown) };
   };
 }
 
 /** The rows that are shown, in their order. A plain loop: it runs with each step of a brush. */
-function keep(order: Int32Array, isShown: Uint8Array): Int32Array {
+export function keepShown(order: Int32Array, isShown: Uint8Array): Int32Array {
   const kept = new Int32Array(order.length);
   let length = 0;
   for (const row of order) if (isShown[row] === 1) kept[length++] = row;

@@ -11,7 +11,7 @@ test.each([
   ["bbox=37.5,48,38.25,48.75", { bbox: { west: 37.5, south: 48, east: 38.25, north: 48.75 } }],
   ["bbox=", {}],
   ["q=bridge&side=RU", { q: "bridge", side: ["RU"] }],
-  ["status=contested&event=e1&z=6&lat=48&lng=37", { status: ["contested"] }],
+  ["status=contested&event=e1&sort=most&z=6&lat=48&lng=37", { status: ["contested"] }],
 ])("takes %j", (query, expected) => {
   expect(check(query)).toEqual({ filter: { ...NO_FILTER, ...expected } });
 });
@@ -26,6 +26,7 @@ test.each([
   ["bbox=37.5,48", ["bbox"], "must be west,south,east,north in degrees, as 37.5,48,38.25,48.75"],
   ["bbox=38,48,37,49", ["bbox"], "must be west,south,east,north"],
   ["bbox=37,48,38,49&bbox=37,48,38,49", ["bbox"], "is given 2 times; expected once"],
+  ["sort=truth", ["sort"], 'expected one of "oldest"|"newest"'],
   ["lat=100", ["lat"], "<=90"],
   ["colour=red", ["colour"], "is no parameter; expected one of q, from, to, side"],
   [`q=${"x".repeat(101)}`, ["q"], "<=100"],

@@ -11,7 +11,7 @@ const KEYS = [...Object.keys(filterSchema.shape), ...VIEW_KEYS];
 
 /**
  * The filter of a data address, or all that is wrong with it: here nothing is dropped, as nobody sees what is missing.
- * What the page only looks at (`event z lat lng`) may be there and changes no row.
+ * What the page only looks at (`event sort z lat lng`) may be there and changes no row.
  *
  *     checkFilter(new URLSearchParams("from=yesterday"))
  *     // { errors: [{ path: ["from"], message: "must be a day, as 2023-01-31" }] }

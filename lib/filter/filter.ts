@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SIDES, STANCES, STATUSES, TYPES } from "@/lib/vocabulary";
 import { readBox } from "./box";
+import { SORTS } from "./sort";
 
 /** A field that a form left empty was not asked. */
 const blank = (value: unknown) => (value === "" ? undefined : value);
@@ -44,9 +45,10 @@ export const filterSchema = z
 
 export type Filter = z.infer<typeof filterSchema>;
 
-/** What the reader looks at, which changes no result: the open event and the map's centre. */
+/** What the reader looks at, which changes no result: the open event, the order of the list and the map's centre. */
 export const lookSchema = z.object({
   event: id.optional(),
+  sort: z.preprocess(blank, z.enum(SORTS).optional()),
   z: z.coerce.number().min(3).max(18).optional(),
   lat: z.coerce.number().min(-90).max(90).optional(),
   lng: z.coerce.number().min(-180).max(180).optional(),

@@ -16,6 +16,8 @@ test.each([
   ["/", {}, "/"],
   ["/", { type: ["strike" as const] }, "/?type=strike"],
   ["/", { bbox: { west: 37.5, south: 48, east: 38, north: 49 }, z: 8 }, "/?bbox=37.5,48,38,49&z=8"],
+  ["/", { sort: "most" as const, event: "e" }, "/?event=e&sort=most"],
+  ["/", { sort: "oldest" as const }, "/"],
   ["/claims.csv", { q: "a&b" }, "/claims.csv?q=a%26b"],
 ])("the address of %s", (path, filter, href) => {
   expect(toHref(path, filter)).toBe(href);

@@ -1,5 +1,6 @@
 import { writeBox } from "./box";
 import type { Filter, Look } from "./filter";
+import { SORTS } from "./sort";
 
 /** The parameters of a page, as Next gives them: one value is a string, many are an array. */
 export type Params = Record<string, string | string[] | undefined>;
@@ -19,16 +20,22 @@ export const FILTER_KEYS = [
   "bbox",
 ] as const satisfies (keyof Filter)[];
 
-const KEYS = [...FILTER_KEYS, "event", "z", "lat", "lng"] as const;
+const KEYS = [...FILTER_KEYS, "event", "sort", "z", "lat", "lng"] as const;
 
 /** The inverse of readFilter, for links: `readFilter(toParams(toQuery(filter)))` is the filter. */
 export function toQuery(filter: Partial<Filter & Look>): URLSearchParams {
   const query = new URLSearchParams();
   for (const key of KEYS) {
     for (const one of [filter[key]].flat())
-      if (one !== undefined) query.append(key, typeof one === "object" ? writeBox(one) : String(one));
+      if (one !== undefined && !isMeantAnyway(key, one))
+        query.append(key, typeof one === "object" ? writeBox(one) : String(one));
   }
   return query;
+}
+
+/** The order of a list that is meant where nothing is said is not written. */
+function isMeantAnyway(key: string, value: unknown): boolean {
+  return key === "sort" && value === SORTS[0];
 }
 
 /** An address of this site with a filter: `toHref("/", { type: ["strike"] })` is `/?type=strike`. */

@@ -39,12 +39,15 @@ test("what a page forgives, a data address refuses with the path of the fault", 
 
 test.each([
   ["a whole centre", { z: "8.5", lat: "48.6", lng: "38" }, { z: 8.5, lat: 48.6, lng: 38 }],
+  ["an order of the list", { sort: "most" }, { sort: "most" }],
   ["an open event", { event: "territory-varen-2023-01-28" }, { event: "territory-varen-2023-01-28" }],
 ])("looks at %s", (_what, params, expected) => {
   expect(readLook(params)).toEqual(expected);
 });
 
 test.each([
+  ["an order that there is not", { sort: "truth" }],
+  ["the order that is meant anyway", { sort: "oldest" }],
   ["half a centre", { z: "8", lat: "48.6" }],
   ["a centre off the globe", { z: "8", lat: "148", lng: "38" }],
   ["a zoom that is no number", { z: "near", lat: "48", lng: "38" }],

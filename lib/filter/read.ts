@@ -3,6 +3,7 @@ import { type Box, readBox } from "./box";
 import { dayNumber, dayText } from "./days";
 import type { Filter, Look } from "./filter";
 import type { Params } from "./query";
+import { SORTS } from "./sort";
 
 /** More values of one key, or longer ones, are nobody's question: as filterSchema has it. */
 export const MOST_VALUES = 50;
@@ -33,12 +34,13 @@ export function readFilter(params: Params): Filter {
   };
 }
 
-/** The view that an address asks for. A centre counts only when it is whole: `z`, `lat` and `lng`. */
+/** The view that an address asks for. A centre counts only when it is whole: `z`, `lat` and `lng`; the first order is not said. */
 export function readLook(params: Params): Look {
   const event = once(params.event);
   const [z, lat, lng] = [number(params.z, 3, 18), number(params.lat, -90, 90), number(params.lng, -180, 180)];
   const isWhole = z !== null && lat !== null && lng !== null;
-  return { ...(event && isId(event) && { event }), ...(isWhole && { z, lat, lng }) };
+  const sort = SORTS.find((one, at) => at > 0 && one === once(params.sort));
+  return { ...(event && isId(event) && { event }), ...(sort && { sort }), ...(isWhole && { z, lat, lng }) };
 }
 
 function many<T extends string>(value: Params[string], isGood: (value: string) => value is T): T[] {
