@@ -15,7 +15,7 @@ const serve = (port: string) => ({
 /** Tests of many events have a server of their own, with made-up ones. */
 const MANY = /many\.spec\.ts/;
 /** Of addresses and data, which are no other on a phone: a run is to take no quarter of an hour. */
-const SAME_ANYWHERE = [/data\.spec\.ts/, /explorer-link\.spec\.ts/, /claimants\.spec\.ts/];
+const SAME_ANYWHERE = [/data\.spec\.ts/, /explorer-link\.spec\.ts/, /claimants\.spec\.ts/, /card\.spec\.ts/];
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({

@@ -4,6 +4,11 @@ export function eventHref(id: string): string {
   return `/events/${encodeURIComponent(id)}`;
 }
 
+/** The picture of an event, as it is seen where its address is shared. */
+export function cardHref(id: string): string {
+  return `${eventHref(id)}/card.png`;
+}
+
 export function claimantHref(id: string): string {
   return `/claimants/${encodeURIComponent(id)}`;
 }
