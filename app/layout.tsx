@@ -6,7 +6,10 @@ import localFont from "next/font/local";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { SiteBar } from "@/components/site/site-bar";
+import { readEnv } from "@/lib/env/env";
+import { SITE, SITE_WORDS } from "@/lib/view/page-title";
 import { readTheme, THEME_COOKIE } from "@/lib/view/theme";
+import { sharePage } from "./share";
 
 /**
  * The letters of nearly every text are asked for with the page, so that it is laid out once. Where they come late the page
@@ -20,10 +23,15 @@ const latin = localFont({
   variable: "--latin",
 });
 
-export const metadata: Metadata = {
-  title: { default: "Claimline", template: "%s · Claimline" },
-  description: "Who says what happened in a war, where and when, and who disputes it.",
-};
+/** What pages share that say no more of themselves; their addresses are those of the site that readers see. */
+export function generateMetadata(): Metadata {
+  const site = sharePage({ title: null, words: SITE_WORDS, address: "/" });
+  return {
+    ...site,
+    metadataBase: new URL(readEnv(process.env).SITE_URL),
+    title: { default: SITE, template: `%s · ${SITE}` },
+  };
+}
 
 export const viewport: Viewport = {
   themeColor: [

@@ -1,35 +1,32 @@
+import type { Metadata } from "next";
 import { preload } from "react-dom";
 import { Explorer } from "@/components/explorer/explorer";
-import type { Start } from "@/components/explorer/start";
+import { toNames } from "@/components/explorer/names";
 import { BASEMAP } from "@/components/map/basemap-address";
 import { EventDossier } from "@/components/panel/event-dossier";
-import { type Columns, countEvents } from "@/lib/columns/columns";
-import { countFacets } from "@/lib/columns/facets";
-import { findFailures } from "@/lib/columns/failures";
-import { countFound } from "@/lib/columns/found";
-import { createSelect, eventsOf, select } from "@/lib/columns/select";
-import { boundsOf, toSpots } from "@/lib/columns/spots";
-import { sortEvents } from "@/lib/columns/sort";
 import { readEnv } from "@/lib/env/env";
-import type { Filter } from "@/lib/filter/filter";
-import { NO_FILTER, toHref } from "@/lib/filter/query";
-import { readFilter, readLook } from "@/lib/filter/read";
-import { SORTS, type Sort } from "@/lib/filter/sort";
-import { findDossier } from "@/lib/query/dossier";
-import { findEventAddress } from "@/lib/query/event-address";
-import { findEventSet } from "@/lib/query/event-set";
-import type { DossierView } from "@/lib/view/dossier";
+import { describeFilter } from "@/lib/filter/describe";
+import { countChoices, toHref } from "@/lib/filter/query";
+import { SITE_WORDS } from "@/lib/view/page-title";
+import { findView } from "./find-view";
+import { shareEvent, sharePage } from "./share";
 
-/** A set of no more events than this comes with the page; of a larger one the first of the list. */
-const MOST_WITH_PAGE = 300;
-const FIRST = 30;
+export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
+  const { filter, open, start } = await findView(await searchParams);
+  if (open) return shareEvent(open);
+  const sentence = describeFilter(filter, start.found, toNames(start.facets));
+  const isAll = countChoices(filter) === 0;
+  const words = isAll ? `${SITE_WORDS} ${sentence}.` : `${sentence}.`;
+  return sharePage({
+    title: isAll ? null : sentence,
+    words,
+    address: toHref("/", filter),
+    card: toHref("/card.png", filter),
+  });
+}
 
 export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
-  const params = await searchParams;
-  const filter = readFilter(params);
-  const { event, sort = SORTS[0] } = readLook(params);
-  const [columns, open] = await Promise.all([findEventSet(filter), event ? findOpen(event) : null]);
-  const start = toStart(columns, filter, sort);
+  const { start, event, open } = await findView(await searchParams);
   // Asked for before the page's script has come.
   if (!start.isWhole) preload(start.address, { as: "fetch", crossOrigin: "anonymous" });
   preload(BASEMAP, { as: "fetch", crossOrigin: "anonymous" });
@@ -44,27 +41,4 @@ export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
       tiles={url && credit ? { url, credit } : null}
     />
   );
-}
-
-/** What is shown before the browser has the set, and without script. */
-function toStart(columns: Columns, filter: Filter, sort: Sort): Start {
-  const isWhole = countEvents(columns) <= MOST_WITH_PAGE;
-  const fails = findFailures(columns, filter);
-  const shown = createSelect(columns, fails)(filter);
-  return {
-    events: isWhole ? eventsOf(select(columns, NO_FILTER)) : eventsOf(sortEvents(shown, sort), 0, FIRST),
-    isWhole,
-    asked: toHref("/", filter),
-    count: shown.events.length,
-    found: countFound(shown),
-    facets: countFacets(columns, fails, filter.place),
-    bounds: boundsOf(toSpots(shown)),
-    address: `${toHref("/events.arrow", { q: filter.q })}${filter.q ? "&" : "?"}form=packed`,
-  };
-}
-
-/** The dossier of an event, also by an id that it had before; a link to no event shows the list. */
-async function findOpen(id: string): Promise<DossierView | null> {
-  const address = await findEventAddress(id);
-  return address && findDossier(address.id);
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { sharePage } from "@/app/share";
 import { AboutCredits } from "@/components/about/about-credits";
 import { AboutData } from "@/components/about/about-data";
 import { AboutMeasured } from "@/components/about/about-measured";
@@ -8,7 +9,11 @@ import { TextPage } from "@/components/site/text-page";
 import measured from "@/docs/measured.json";
 import { COLUMNS } from "@/lib/export/csv";
 
-export const metadata: Metadata = { title: "About" };
+export const metadata: Metadata = sharePage({
+  title: "About",
+  words: "How Claimline finds claims in news articles, how often it is right, and how to correct it.",
+  address: "/about",
+});
 
 export default function AboutPage() {
   return (

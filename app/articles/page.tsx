@@ -1,11 +1,16 @@
 import type { Metadata } from "next";
+import { sharePage } from "@/app/share";
 import { ArticleList } from "@/components/lists/article-list";
 import { PageLinks } from "@/components/lists/page-links";
 import { PageHead } from "@/components/site/page-head";
 import { TextPage } from "@/components/site/text-page";
 import { findArticles } from "@/lib/query/articles";
 
-export const metadata: Metadata = { title: "Articles" };
+export const metadata: Metadata = sharePage({
+  title: "Articles",
+  words: "The news articles that have been read, each with its claims marked in its text.",
+  address: "/articles",
+});
 
 export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
   const page = await findArticles(Number((await searchParams).page ?? 1));

@@ -1,11 +1,16 @@
 import type { Metadata } from "next";
+import { sharePage } from "@/app/share";
 import { ClaimantTable } from "@/components/lists/claimant-table";
 import { PageHead } from "@/components/site/page-head";
 import { TextPage } from "@/components/site/text-page";
 import { findClaimants } from "@/lib/query/claimants";
 import { SIDES } from "@/lib/vocabulary";
 
-export const metadata: Metadata = { title: "Claimants" };
+export const metadata: Metadata = sharePage({
+  title: "Claimants",
+  words: "Those to whom the articles attribute a claim, by the side they speak for.",
+  address: "/claimants",
+});
 
 export default async function ClaimantsPage() {
   const claimants = await findClaimants();

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { sharePage } from "@/app/share";
 import { PageLinks } from "@/components/lists/page-links";
 import { UnlocatedList } from "@/components/lists/unlocated-list";
 import { PageHead } from "@/components/site/page-head";
@@ -6,7 +7,11 @@ import { TextPage } from "@/components/site/text-page";
 import { findUnlocated } from "@/lib/query/unlocated";
 import { REASONS, whyUnlocated } from "@/lib/view/unlocated";
 
-export const metadata: Metadata = { title: "Claims without a pin" };
+export const metadata: Metadata = sharePage({
+  title: "Claims without a pin",
+  words: "The events that are not on the map, since nothing is pinned by guess, each with the reason.",
+  address: "/unlocated",
+});
 
 export default async function UnlocatedPage({ searchParams }: PageProps<"/unlocated">) {
   const page = await findUnlocated(Number((await searchParams).page ?? 1));

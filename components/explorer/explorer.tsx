@@ -82,6 +82,7 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
         found={found}
         facets={facets}
         sort={address.sort}
+        openTitle={opened?.title}
         railIsOpen={railIsOpen}
         onToggleRail={() => setRailIsOpen(!railIsOpen)}
         onAsk={ask}

@@ -8,21 +8,26 @@ import type { Facets } from "@/lib/view/facet";
 import { toNames } from "./names";
 import styles from "./result-bar.module.css";
 import { ShareButton } from "./share-button";
+import { usePageTitle } from "./use-page-title";
 
 type Props = {
   filter: Filter;
   found: Found;
   facets: Facets;
   sort: Sort;
+  /** Of the event whose dossier is shown. */
+  openTitle: string | undefined;
   railIsOpen: boolean;
   onToggleRail: () => void;
   onAsk: (filter: Filter) => void;
 };
 
 /** What is shown, as a sentence, what narrows it, and the ways to take it along. */
-export function ResultBar({ filter, found, facets, sort, railIsOpen, onToggleRail, onAsk }: Props) {
+export function ResultBar({ filter, found, facets, sort, openTitle, railIsOpen, onToggleRail, onAsk }: Props) {
   const names = useMemo(() => toNames(facets), [facets]);
   const choices = countChoices(filter);
+  const sentence = describeFilter(filter, found, names);
+  usePageTitle(openTitle ?? (choices > 0 ? sentence : null));
 
   return (
     <header className={styles.bar}>
@@ -40,7 +45,7 @@ export function ResultBar({ filter, found, facets, sort, railIsOpen, onToggleRai
       </button>
       <div className={styles.result}>
         <p role="status" className={styles.sentence}>
-          {holdDays(describeFilter(filter, found, names))}
+          {holdDays(sentence)}
         </p>
         <ActiveFilters filter={filter} sort={sort} names={names} facets={facets} onAsk={onAsk} />
       </div>

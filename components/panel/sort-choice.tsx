@@ -1,5 +1,5 @@
 import type { Filter } from "@/lib/filter/filter";
-import { FILTER_KEYS } from "@/lib/filter/query";
+import { toQuery } from "@/lib/filter/query";
 import { SORT_WORDS, SORTS, type Sort } from "@/lib/filter/sort";
 import styles from "./sort-choice.module.css";
 
@@ -19,11 +19,9 @@ export function SortChoice({ filter, sort, onSort }: Props) {
           ))}
         </select>
       </label>
-      {FILTER_KEYS.flatMap((key) =>
-        [filter[key] ?? []]
-          .flat()
-          .map((value) => <input key={`${key} ${value}`} type="hidden" name={key} value={value} />),
-      )}
+      {[...toQuery(filter)].map(([key, value]) => (
+        <input key={`${key} ${value}`} type="hidden" name={key} value={value} />
+      ))}
       <button className={styles.show} type="submit">
         Show
       </button>

@@ -1,14 +1,27 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { sharePage } from "@/app/share";
 import { Claimant } from "@/components/claimant/claimant";
+import { count } from "@/components/panel/sources";
 import { TextPage } from "@/components/site/text-page";
+import { formatSpan } from "@/lib/filter/days";
+import { toHref } from "@/lib/filter/query";
 import { findClaimant } from "@/lib/query/claimant";
 import { findClaimantLine } from "@/lib/query/claimants";
-import { readId } from "@/lib/view/address";
+import { claimantHref, readId } from "@/lib/view/address";
+import { countClaims } from "@/lib/view/claimant";
 
 export async function generateMetadata({ params }: PageProps<"/claimants/[id]">): Promise<Metadata> {
   const claimant = await findClaimantLine(readId((await params).id));
-  return { title: claimant ? `${claimant.name}: claims` : "Claimant not found" };
+  if (!claimant) return { title: "Claimant not found" };
+  const { id, name, from, to } = claimant;
+  const when = from && to ? `, ${formatSpan(from, to)}` : "";
+  return sharePage({
+    title: `${name}: claims`,
+    words: `${count(countClaims(claimant), "claim")} by ${name}${when}.`,
+    address: claimantHref(id),
+    card: toHref("/card.png", { claimant: [id] }),
+  });
 }
 
 export default async function ClaimantPage({ params, searchParams }: PageProps<"/claimants/[id]">) {

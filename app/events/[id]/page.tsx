@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { shareEvent } from "@/app/share";
 import { Dossier } from "@/components/dossier/dossier";
 import { TextPage } from "@/components/site/text-page";
 import { findDossier } from "@/lib/query/dossier";
@@ -12,7 +13,7 @@ const find = cache(findDossier);
 
 export async function generateMetadata({ params }: PageProps<"/events/[id]">): Promise<Metadata> {
   const event = await find(readId((await params).id));
-  return { title: event?.title ?? "Event not found" };
+  return event ? shareEvent(event) : { title: "Event not found" };
 }
 
 export default async function EventPage({ params }: PageProps<"/events/[id]">) {
