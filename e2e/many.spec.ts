@@ -92,6 +92,8 @@ test("of a long list only the rows that are looked at are there, and each says w
   expect(await rows.count()).toBeLessThan(80);
   await list.evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
   await expect.poll(() => rows.last().evaluate((row) => row.ariaPosInSet === row.ariaSetSize)).toBe(true);
+  await page.emulateMedia({ media: "print" });
+  await expect(list.getByText(/^Printed are [\d,]+ to [\d,]+ of \d,\d{3}/).first()).toBeVisible();
 });
 
 test("a long list is put in another order, and the first rows of it come with the page", async ({ page }) => {

@@ -1,8 +1,10 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { useRef } from "react";
 import styles from "./event-map.module.css";
 import type { MapProps } from "./props";
+import { usePrint } from "./use-print";
 
 const loadMapView = () => import("./map-view").then((module) => module.MapView);
 /** Asked for as soon as this is read, not only when the page has come to the map. */
@@ -20,8 +22,11 @@ const MapView = dynamic(() => early ?? loadMapView(), {
 });
 
 export function EventMap({ className, ...props }: MapProps & { className?: string }) {
+  const section = useRef<HTMLElement>(null);
+  usePrint(section);
+
   return (
-    <section className={`${className} ${styles.map}`} aria-label="Map">
+    <section ref={section} className={`${className} ${styles.map}`} aria-label="Map">
       <MapView {...props} />
     </section>
   );

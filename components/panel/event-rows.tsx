@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { type CSSProperties, useRef } from "react";
 import type { Linked } from "@/components/explorer/linked";
 import { eventsOf, type Selection } from "@/lib/columns/select";
 import type { Filter } from "@/lib/filter/filter";
@@ -22,21 +22,35 @@ export function EventRows({ shown, events, filter, sort, ...linked }: Props) {
   const [first, end] = isLong ? [from, to] : [0, events.length];
 
   return (
-    <ol
-      ref={list}
-      className={isLong ? styles.long : undefined}
-      style={isLong ? { height: events.length * HEIGHT, paddingTop: first * HEIGHT } : undefined}
-    >
-      {eventsOf({ ...shown, events }, first, end).map((event, at) => (
-        <EventRow
-          key={event.id}
-          event={event}
-          filter={filter}
-          sort={sort}
-          place={isLong ? { number: first + at + 1, of: events.length } : null}
-          {...linked}
-        />
-      ))}
-    </ol>
+    <>
+      {isLong && (
+        <p className={styles.printed}>
+          Printed are {(first + 1).toLocaleString("en-GB")} to {end.toLocaleString("en-GB")} of{" "}
+          {events.length.toLocaleString("en-GB")}: what was near on the screen. Narrow the filter, or download the data,
+          to have others.
+        </p>
+      )}
+      <ol
+        ref={list}
+        className={isLong ? styles.long : undefined}
+        style={isLong ? heightOf(events.length, first) : undefined}
+      >
+        {eventsOf({ ...shown, events }, first, end).map((event, at) => (
+          <EventRow
+            key={event.id}
+            event={event}
+            filter={filter}
+            sort={sort}
+            place={isLong ? { number: first + at + 1, of: events.length } : null}
+            {...linked}
+          />
+        ))}
+      </ol>
+    </>
   );
+}
+
+/** How long the whole list is and how much of it lies above the first row that is there, for the style sheet. */
+function heightOf(rows: number, above: number): CSSProperties {
+  return { "--height": `${rows * HEIGHT}px`, "--above": `${above * HEIGHT}px` } as CSSProperties;
 }
