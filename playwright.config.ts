@@ -16,6 +16,11 @@ const serve = (port: string) => ({
 const MANY = /many\.spec\.ts/;
 /** Of addresses and data, which are no other on a phone: a run is to take no quarter of an hour. */
 const SAME_ANYWHERE = [/data\.spec\.ts/, /explorer-link\.spec\.ts/, /claimants\.spec\.ts/, /card\.spec\.ts/];
+/** A reader who has been here: the note of a first visit would lie on what tests click. */
+const known = (port: string) => ({
+  origin: `http://127.0.0.1:${port}`,
+  localStorage: [{ name: "claimline-visited", value: "yes" }],
+});
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -29,6 +34,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
+    storageState: { cookies: [], origins: [known(port), known(manyPort)] },
     locale: "en-GB",
     timezoneId: "Pacific/Auckland",
     // To record each test doubles its time; `npm run e2e -- --trace on` records them all.

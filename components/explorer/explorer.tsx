@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { FilterForm } from "@/components/filters/filter-form";
+import { FirstHint } from "@/components/hint/first-hint";
 import { EventMap } from "@/components/map/event-map";
 import { EventList } from "@/components/panel/event-list";
 import { Panel } from "@/components/panel/panel";
@@ -119,6 +120,7 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
         ) : (
           <EventList shown={listed} filter={address.asked} sort={address.sort} onSort={sortBy} {...linked} />
         )}
+        {!opened && <FirstHint />}
       </Panel>
       {set.isWhole ? (
         <Timeline
