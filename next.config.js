@@ -15,6 +15,8 @@ const packed = (encoding, missing) => ({
 export default {
   distDir,
   poweredByHeader: false,
+  // A page that no server answers is asked for again when the network is back; components/explorer/offline-note.tsx says so.
+  experimental: { useOffline: true },
   turbopack: { root: import.meta.dirname },
   typescript: { tsconfigPath: tsconfigs[distDir] ?? "tsconfig.test.json" },
   headers: async () => [

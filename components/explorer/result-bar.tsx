@@ -6,6 +6,7 @@ import { countChoices, toHref } from "@/lib/filter/query";
 import type { Sort } from "@/lib/filter/sort";
 import type { Facets } from "@/lib/view/facet";
 import { toNames } from "./names";
+import { OfflineNote } from "./offline-note";
 import styles from "./result-bar.module.css";
 import { ShareButton } from "./share-button";
 import { usePageTitle } from "./use-page-title";
@@ -48,6 +49,7 @@ export function ResultBar({ filter, found, facets, sort, openTitle, railIsOpen, 
           {holdDays(sentence)}
         </p>
         <ActiveFilters filter={filter} sort={sort} names={names} facets={facets} onAsk={onAsk} />
+        <OfflineNote />
       </div>
       <div className={styles.ways}>
         <ShareButton />

@@ -1,0 +1,34 @@
+import { useOffline } from "next/offline";
+import { useSyncExternalStore } from "react";
+import styles from "./offline-note.module.css";
+
+/** Without a network the map goes on with what it has: says what that is, and goes when the network is back. */
+export function OfflineNote() {
+  const isOffline = useSyncExternalStore(
+    follow,
+    () => !navigator.onLine,
+    () => false,
+  );
+  // A page was asked for and no server answered; it is asked for again until one does.
+  const isUnanswered = useOffline();
+
+  return (
+    <p className={styles.note} aria-live="polite">
+      {(isOffline || isUnanswered) && (
+        <>
+          <strong>{isOffline ? "You are offline." : "The server cannot be reached."}</strong> Filters go on with what
+          has been loaded; searches and dossiers wait for the network.
+        </>
+      )}
+    </p>
+  );
+}
+
+function follow(tell: () => void): () => void {
+  window.addEventListener("online", tell);
+  window.addEventListener("offline", tell);
+  return () => {
+    window.removeEventListener("online", tell);
+    window.removeEventListener("offline", tell);
+  };
+}
