@@ -25,8 +25,7 @@ export function EventRows({ shown, events, filter, sort, ...linked }: Props) {
     <>
       {isLong && (
         <p className={styles.printed}>
-          Printed are {(first + 1).toLocaleString("en-GB")} to {end.toLocaleString("en-GB")} of{" "}
-          {events.length.toLocaleString("en-GB")}: what was near on the screen. Narrow the filter, or download the data,
+          {sayPrinted(first, end, events.length)}: what was near on the screen. Narrow the filter, or download the data,
           to have others.
         </p>
       )}
@@ -53,4 +52,9 @@ export function EventRows({ shown, events, filter, sort, ...linked }: Props) {
 /** How long the whole list is and how much of it lies above the first row that is there, for the style sheet. */
 function heightOf(rows: number, above: number): CSSProperties {
   return { "--height": `${rows * HEIGHT}px`, "--above": `${above * HEIGHT}px` } as CSSProperties;
+}
+
+function sayPrinted(first: number, end: number, of: number): string {
+  const [from, to, all] = [first + 1, end, of].map((number) => number.toLocaleString("en-GB"));
+  return end > first ? `Printed are ${from} to ${to} of ${all}` : `Printed is none of these ${all}`;
 }

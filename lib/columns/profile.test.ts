@@ -22,6 +22,11 @@ test("a long empty time is folded, as on the timeline", () => {
   expect((folds[0]?.x ?? 1) + (folds[0]?.width ?? 1)).toBeLessThan(1);
 });
 
+test("its days are those of the claims, however long a bar is", () => {
+  const { from, to } = profileOf(shownOf("2022-02-24", ["2024-09-07", "2024-09-09"]));
+  expect([from, to]).toEqual(["2022-02-24", "2024-09-09"]);
+});
+
 test("of nothing dated there are no bars", () => {
   expect(profileOf(shownOf(null))).toEqual({
     sides: [{ side: "RU", count: 1 }],

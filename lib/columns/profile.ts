@@ -1,6 +1,6 @@
-import { dayText } from "@/lib/filter/days";
 import { SIDES, type Side } from "@/lib/vocabulary";
 import { binClaims, chooseUnit } from "./bins";
+import { countFound } from "./found";
 import { createScale } from "./scale";
 import type { Selection } from "./select";
 
@@ -14,7 +14,7 @@ export type Profile = {
   bars: Bar[];
   /** Where a long empty time is folded, at its place from 0 to 1. */
   folds: { x: number; width: number }[];
-  /** The first and the last day of the bars; null where nothing is dated. */
+  /** The first and the last possible day, as the sentence says them; null where nothing is dated. */
   from: string | null;
   to: string | null;
 };
@@ -42,13 +42,8 @@ export function profileOf(shown: Selection): Profile {
     const start = x((scale?.stretches[at]?.to ?? 0) + 1);
     return { x: (start - x(first?.from)) / length, width: (x(from) - start) / length };
   });
-  return {
-    sides: bySide(counts),
-    bars,
-    folds,
-    from: first ? dayText(first.from) : null,
-    to: last ? dayText(last.to) : null,
-  };
+  const { from, to } = countFound(shown);
+  return { sides: bySide(counts), bars, folds, from, to };
 }
 
 function bySide(counts: number[]): SideCount[] {
