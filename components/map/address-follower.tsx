@@ -4,7 +4,8 @@ import { viewInAddress } from "@/components/explorer/use-address";
 import { boundsOf, type Spots } from "@/lib/columns/spots";
 import { type Box, isWithin, readBox } from "@/lib/filter/box";
 import type { EventView } from "@/lib/view/event";
-import { useCamera, useFrame } from "./leaflet";
+import { useCamera } from "./leaflet/use-camera";
+import { useFrame } from "./leaflet/use-frame";
 import { aloneFrom } from "./marks";
 
 /**

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { BasemapLayers } from "./basemap-file";
 import { type BasemapPaths, toPaths, within } from "./basemap-paths";
 import type { CanvasView } from "./frame";
-import { CanvasLayer } from "./leaflet";
+import { CanvasLayer } from "./leaflet/canvas-layer";
 import { readPalette } from "./palette";
 
 /** How a layer is drawn: colours of app/globals.css, widths and dashes in pixels. From the ground up. */

@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { createPortal } from "react-dom";
 import { boundsOf, countWithin, type Spots } from "@/lib/columns/spots";
-import { useCamera, useFrame } from "./leaflet";
+import { useCamera } from "./leaflet/use-camera";
+import { useFrame } from "./leaflet/use-frame";
 import { Legend } from "./legend";
 import styles from "./map-tools.module.css";
 import type { MapProps } from "./props";

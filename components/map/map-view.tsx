@@ -7,7 +7,7 @@ import { eventAt } from "@/lib/columns/view";
 import { AddressFollower } from "./address-follower";
 import { Basemap } from "./basemap";
 import { EventMarks } from "./event-marks";
-import { MapFrame, Tiles } from "./leaflet";
+import { MapFrame, Tiles } from "./leaflet/map-frame";
 import { MapTools } from "./map-tools";
 import styles from "./map-view.module.css";
 import type { MapProps } from "./props";

@@ -3,7 +3,7 @@ import type { Town } from "./basemap-file";
 import { drawLabel } from "./draw-label";
 import type { CanvasView, Frame } from "./frame";
 import { type Box, boxAround, placeLabels, type Wish } from "./labels";
-import { CanvasLayer } from "./leaflet";
+import { CanvasLayer } from "./leaflet/canvas-layer";
 import { readPalette } from "./palette";
 
 /** A mark, as far as names must keep clear of it; `place` where it is of one settlement, which is named beside it. */

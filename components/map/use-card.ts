@@ -1,5 +1,5 @@
 import { type FocusEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
-import { useMoveStart } from "./leaflet";
+import { useMoveStart } from "./leaflet/use-pointer";
 
 /** A card opens when the pointer has rested on its mark, so that none flashes up as it passes; in milliseconds. */
 const OPENS = 120;

@@ -1,0 +1,101 @@
+import L from "leaflet";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useMap, useMapEvents } from "react-leaflet";
+import type { CanvasView } from "../frame";
+import { onTheme } from "../on-theme";
+import { toLatLng } from "./to-lat-lng";
+import { frameOf } from "./use-frame";
+
+/** From the ground up, and how high each lies. Pins lie at 600. */
+const PANES = { basemap: 200, labels: 450, marks: 590 } as const;
+
+type CanvasProps = {
+  pane: keyof typeof PANES;
+  /** Draws on a canvas of the size of the map and a little more. */
+  draw: (context: CanvasRenderingContext2D, view: CanvasView) => void;
+};
+
+/** What is drawn beyond each edge, as a share of the map, so that a map that is dragged does not end there. */
+const BEYOND = 0.25;
+
+/** A canvas over the map, which moves and grows with it and is drawn again where it comes to rest. */
+export function CanvasLayer({ pane, draw }: CanvasProps) {
+  const map = useMap();
+  const latest = useRef(draw);
+  const [layer] = useState(() => createCanvas(map, pane));
+  const handlers = useMemo(
+    () => ({
+      moveend() {
+        if (layer.view !== JSON.stringify(frameOf(map))) redraw(map, layer, latest.current);
+      },
+    }),
+    [map, layer],
+  );
+  useMapEvents(handlers);
+
+  useEffect(
+    function show() {
+      layer.overlay.addTo(map);
+      const forget = onTheme(() => redraw(map, layer, latest.current));
+      return () => {
+        forget();
+        layer.overlay.remove();
+      };
+    },
+    [map, layer],
+  );
+  useEffect(
+    function drawAgain() {
+      latest.current = draw;
+      redraw(map, layer, draw);
+    },
+    [map, layer, draw],
+  );
+  return null;
+}
+
+type Canvas = {
+  canvas: HTMLCanvasElement;
+  overlay: L.SVGOverlay;
+  /** What was seen of the map when it was drawn last. */
+  view: string;
+};
+
+function createCanvas(map: L.Map, pane: keyof typeof PANES): Canvas {
+  const host = map.getPane(pane) ?? map.createPane(pane);
+  host.style.zIndex = String(PANES[pane]);
+  host.style.pointerEvents = "none";
+  const canvas = document.createElement("canvas");
+  canvas.setAttribute("aria-hidden", "true");
+  // Leaflet places and scales any element this way; its types know of SVG only.
+  return { canvas, overlay: L.svgOverlay(canvas as unknown as SVGElement, map.getBounds(), { pane }), view: "" };
+}
+
+function redraw(map: L.Map, layer: Canvas, draw: CanvasProps["draw"]): void {
+  const { canvas, overlay } = layer;
+  layer.view = JSON.stringify(frameOf(map));
+  const bounds = map.getBounds().pad(BEYOND);
+  const origin = map.latLngToLayerPoint(bounds.getNorthWest());
+  const size = map.latLngToLayerPoint(bounds.getSouthEast()).subtract(origin);
+  const ratio = window.devicePixelRatio;
+  canvas.width = Math.round(size.x * ratio);
+  canvas.height = Math.round(size.y * ratio);
+  overlay.setBounds(bounds);
+  const context = canvas.getContext("2d");
+  if (!context) return;
+  context.scale(ratio, ratio);
+  const corner = map.project(bounds.getNorthWest());
+  draw(context, {
+    width: size.x,
+    height: size.y,
+    pixel: (point) => {
+      const { x, y } = map.latLngToLayerPoint(toLatLng(point)).subtract(origin);
+      return { x, y };
+    },
+    scale: map.getZoomScale(map.getZoom(), 0),
+    x: -corner.x,
+    y: -corner.y,
+  });
+  // For who waits until it is there.
+  canvas.dataset.drawn = "true";
+}

@@ -1,0 +1,18 @@
+import type L from "leaflet";
+
+/** Pixels left and above, right and below what is fitted; on a narrow map the tools take more of it. */
+export const PADDING: Record<"wide" | "narrow", Pick<L.FitBoundsOptions, "paddingTopLeft" | "paddingBottomRight">> = {
+  wide: { paddingTopLeft: [56, 56], paddingBottomRight: [56, 56] },
+  narrow: { paddingTopLeft: [64, 36], paddingBottomRight: [36, 36] },
+};
+/** A narrow map may show more of the world. */
+export const FARTHEST = { wide: 5, narrow: 4 };
+export const NARROW = 600;
+/** Closer than this a single village fills the map and says nothing. */
+export const CLOSEST_FIT = 10;
+export const CLOSEST_SHOWN = 11;
+
+/** Whether a map has little room for its tools. */
+export function widthOf(map: L.Map): "wide" | "narrow" {
+  return map.getSize().x < NARROW ? "narrow" : "wide";
+}

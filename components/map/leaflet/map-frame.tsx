@@ -1,0 +1,107 @@
+import "leaflet/dist/leaflet.css";
+import L from "leaflet";
+import { type ReactNode, useEffect, useRef } from "react";
+import { MapContainer, TileLayer, useMapEvents } from "react-leaflet";
+import type { MapView, Seen } from "@/components/explorer/use-address";
+import { useStable } from "@/components/explorer/use-stable";
+import type { Point } from "../frame";
+import { CLOSEST_FIT, FARTHEST, NARROW, PADDING, widthOf } from "./fitting";
+import { toLatLng } from "./to-lat-lng";
+import { isQuiet, look, quietly } from "./told";
+
+type FrameProps = {
+  className?: string;
+  label: string;
+  limits: [Point, Point];
+  /** Where it is from its first moment: a view, or two corners of what is to be seen. */
+  first: MapView | Point[];
+  /** Whether another size of the map is told as a move is. */
+  tellsSize: boolean;
+  onMove: (seen: Seen) => void;
+  children: ReactNode;
+};
+
+/** The address follows when the map has rested, in milliseconds. */
+const REST = 250;
+
+/** The map of Leaflet, of which nothing is seen outside this folder: elsewhere are frames, pins and canvases. */
+export function MapFrame({ className, label, limits, first, tellsSize, onMove, children }: FrameProps) {
+  return (
+    <MapContainer
+      className={className}
+      {...toFirstView(first)}
+      maxZoom={14}
+      zoomSnap={0.25}
+      wheelPxPerZoomLevel={120}
+      maxBounds={L.latLngBounds(limits.map(toLatLng))}
+      maxBoundsViscosity={0.8}
+      zoomControl={false}
+      attributionControl={false}
+      trackResize={false}
+    >
+      <Watch label={label} tellsSize={tellsSize} onMove={onMove} />
+      {children}
+    </MapContainer>
+  );
+}
+
+/** Where there is nothing to be seen: Ukraine. */
+const NOWHERE = { center: [48.5, 33] as L.LatLngTuple, zoom: 6 };
+
+function toFirstView(first: MapView | Point[]) {
+  const width = window.innerWidth < NARROW ? "narrow" : "wide";
+  const minZoom = FARTHEST[width];
+  if (!Array.isArray(first)) return { minZoom, center: L.latLng(first), zoom: first.z };
+  const bounds = L.latLngBounds(first.map(toLatLng));
+  if (!bounds.isValid()) return { minZoom, ...NOWHERE };
+  return { minZoom, bounds, boundsOptions: { ...PADDING[width], maxZoom: CLOSEST_FIT } };
+}
+
+function Watch({ label, tellsSize, onMove }: Pick<FrameProps, "label" | "tellsSize" | "onMove">) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const map = useMapEvents({
+    moveend() {
+      clearTimeout(timer.current);
+      if (!isQuiet(map)) timer.current = setTimeout(() => onMove(look(map)), REST);
+    },
+  });
+  const tellSize = useStable(() => {
+    clearTimeout(timer.current);
+    if (tellsSize) timer.current = setTimeout(() => onMove(look(map)), REST);
+  });
+
+  useEffect(
+    function nameAndFollowSize() {
+      const frame = map.getContainer();
+      frame.setAttribute("role", "group");
+      frame.setAttribute("aria-label", label);
+      const scale = L.control.scale({ imperial: false, maxWidth: 90 }).addTo(map);
+      let room = roomOf(frame);
+      const observer = new ResizeObserver(() => {
+        quietly(map, () => {
+          map.invalidateSize({ animate: false, pan: true });
+          map.setMinZoom(FARTHEST[widthOf(map)]);
+        });
+        if (room !== roomOf(frame)) tellSize();
+        room = roomOf(frame);
+      });
+      observer.observe(frame);
+      return () => {
+        observer.disconnect();
+        scale.remove();
+      };
+    },
+    [map, label, tellSize],
+  );
+  return null;
+}
+
+/** The size that a reader gives the map. Its height also follows from the words above it, which follow from what is told. */
+function roomOf(frame: HTMLElement): string {
+  return `${frame.clientWidth} × ${window.innerHeight}`;
+}
+
+/** Pictures of the ground from elsewhere. */
+export function Tiles({ url }: { url: string }) {
+  return <TileLayer url={url} />;
+}
