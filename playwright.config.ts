@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "./scripts/browser.mjs";
+import { BROWSER_ARGS, findBrowser } from "./scripts/browser.mjs";
 
 // `npm run e2e` and `npm test` choose a free port, make the database and build before they come here.
 const port = process.env.CLAIMLINE_TEST_PORT ?? "3100";
@@ -21,7 +21,6 @@ const known = (port: string) => ({
   origin: `http://127.0.0.1:${port}`,
   localStorage: [{ name: "claimline-visited", value: "yes" }],
 });
-const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: "e2e",
@@ -44,7 +43,7 @@ export default defineConfig({
     launchOptions: {
       // Undefined means Playwright's own download.
       executablePath: findBrowser() ?? undefined,
-      args: [...(isRoot ? ["--no-sandbox"] : []), "--disable-dev-shm-usage"],
+      args: BROWSER_ARGS,
     },
   },
   projects: [

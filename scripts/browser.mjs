@@ -9,6 +9,36 @@ const ELSEWHERE = ["/Applications/Chromium.app/Contents/MacOS/Chromium"];
 const CURE = "Install Chromium, or set CHROMIUM_PATH to a Chromium or Chrome that is there already.";
 
 /**
+ * Parts of a whole browser that a page under test does not need: the address bar's own pages take four seconds of a processor
+ * for each new window. A switch is taken once, so that what Playwright switches off stands here too.
+ */
+const UNNEEDED = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+];
+
+/** What a browser is started with to look at our pages. Chromium refuses its sandbox to root. */
+export const BROWSER_ARGS = [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-dev-shm-usage",
+  `--disable-features=${UNNEEDED.join(",")}`,
+];
+
+/**
  * The browser for the tests: CHROMIUM_PATH, else Chromium or Chrome on the PATH, else null.
  *
  * Throws when CHROMIUM_PATH names nothing that starts.

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
-import { findBrowser } from "@/scripts/browser.mjs";
+import { BROWSER_ARGS, findBrowser } from "@/scripts/browser.mjs";
 import { LIMIT } from "./attempt";
 
 /** What watch.js notes in the page; times are milliseconds since the navigation began. */
@@ -28,14 +28,14 @@ const WATCH = path.join(import.meta.dirname, "watch.js");
 
 /** Milliseconds without a change after which a page counts as drawn. */
 const DRAWN_QUIET = 500;
-/** Milliseconds for which a browser is busy with its own window once that is open: it would take the page's processor. */
-const OWN_WORK = 4000;
+/** Milliseconds for which a browser may be busy with its own window once that is open: it would take the page's processor. */
+const OWN_WORK = 1000;
 
 /** Chromium that draws with the processor: what a laptop without a good graphics card would see. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser() ?? undefined,
-    args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--disable-dev-shm-usage", "--disable-gpu"],
+    args: [...BROWSER_ARGS, "--disable-gpu"],
   });
 }
 
