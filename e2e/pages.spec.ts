@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { findFaults } from "./axe";
 import { findEventPath } from "./events";
 
 const PAGES = [
@@ -69,14 +69,7 @@ async function visit(page: Page, path: string, isMobile: boolean) {
 
   await page.goto(path);
   // A phone has the colours of the desktop.
-  for (const colorScheme of isMobile ? (["light"] as const) : (["light", "dark"] as const)) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-      .analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`);
-    expect(found, colorScheme).toEqual([]);
-  }
+  expect(await findFaults(page, { hasDark: !isMobile })).toEqual([]);
   expect(strangers).toEqual([]);
   expect(errors).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
