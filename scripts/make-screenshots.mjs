@@ -2,34 +2,47 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "@playwright/test";
-import { findBrowser } from "./browser.mjs";
+import { BROWSER_ARGS, findBrowser } from "./browser.mjs";
 
 const FOLDER = path.join("docs", "screenshots");
-const DESK = { viewport: { width: 1440, height: 900 } };
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+const PHONE = { isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+const SIZES = {
+  1440: { viewport: { width: 1440, height: 900 } },
+  1024: { viewport: { width: 1024, height: 768 } },
+  768: { viewport: { width: 768, height: 1024 } },
+  390: { viewport: { width: 390, height: 844 }, ...PHONE },
+};
+const THEMES = ["light", "dark"];
 const EVENT = "territory-blahodatne-wd-q4087833-2023-01-28";
-const NEAR_SOLEDAR = `/?event=${EVENT}`;
 
+/** Name, address and width; each in both themes. */
 const PICTURES = [
-  ["explorer", "/", { ...DESK, colorScheme: "light" }],
-  ["explorer-dark", NEAR_SOLEDAR, { ...DESK, colorScheme: "dark" }],
-  ["explorer-phone", "/", { ...PHONE, colorScheme: "light" }],
-  ["dossier", `/events/${EVENT}`, { ...DESK, colorScheme: "light" }],
-  ["reader", "/articles/s01-aljazeera-vlahodatne", { ...DESK, colorScheme: "light" }],
+  ...Object.keys(SIZES).map((width) => [`explorer-${width}`, "/", width]),
+  ["event-1440", `/?event=${EVENT}`, 1440],
+  ["event-390", `/?event=${EVENT}`, 390],
+  ["dossier-1440", `/events/${EVENT}`, 1440],
+  ["reader-1440", "/articles/s01-aljazeera-vlahodatne", 1440],
 ];
 
 const address = process.argv[2] ?? "http://localhost:3000";
 mkdirSync(FOLDER, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: findBrowser() ?? undefined,
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-});
-for (const [name, url, device] of PICTURES) {
-  const page = await browser.newPage({ ...device, locale: "en-GB", reducedMotion: "reduce" });
-  await page.goto(address + url, { waitUntil: "networkidle" });
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
-  console.log(path.join(FOLDER, `${name}.png`));
-  await page.close();
-}
+const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: BROWSER_ARGS });
+for (const [name, url, width] of PICTURES)
+  for (const colorScheme of THEMES) {
+    const file = path.join(FOLDER, `${name}-${colorScheme}.png`);
+    const context = await browser.newContext({
+      ...SIZES[width],
+      colorScheme,
+      locale: "en-GB",
+      reducedMotion: "reduce",
+    });
+    // Of a reader who has been here, so that nothing lies on what is shown.
+    await context.addInitScript(() => localStorage.setItem("claimline-visited", "yes"));
+    const page = await context.newPage();
+    await page.goto(address + url, { waitUntil: "networkidle" });
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: file });
+    console.log(file);
+    await context.close();
+  }
 await browser.close();
