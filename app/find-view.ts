@@ -6,7 +6,7 @@ import { findFailures } from "@/lib/columns/failures";
 import { countFound } from "@/lib/columns/found";
 import { createSelect, eventsOf, select } from "@/lib/columns/select";
 import { sortEvents } from "@/lib/columns/sort";
-import { boundsOf, toSpots } from "@/lib/columns/spots";
+import { extentOf, toSpots } from "@/lib/columns/spots";
 import type { Filter } from "@/lib/filter/filter";
 import { NO_FILTER, type Params, toHref, toParams, toQuery } from "@/lib/filter/query";
 import { readFilter, readLook } from "@/lib/filter/read";
@@ -45,7 +45,7 @@ function toStart(columns: Columns, filter: Filter, sort: Sort): Start {
     count: shown.events.length,
     found: countFound(shown),
     facets: countFacets(columns, fails, filter.place),
-    bounds: boundsOf(toSpots(shown)),
+    extent: extentOf(toSpots(shown)),
     address: `${toHref("/events.arrow", { q: filter.q })}${filter.q ? "&" : "?"}form=packed`,
   };
 }

@@ -92,7 +92,7 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
         className={styles.map}
         shown={shown}
         isWhole={set.isWhole}
-        bounds={start.bounds}
+        extent={start.extent}
         open={opened}
         tiles={tiles}
         onMove={address.moveTo}

@@ -33,7 +33,7 @@ export function SheetTabs({ tab, onChoose, count }: Props) {
           onClick={() => onChoose(one)}
         >
           {TABS[one]}
-          {one === "list" && <span className={styles.count}>{count}</span>}
+          {one === "list" && <span className={styles.count}>{count.toLocaleString("en-GB")}</span>}
         </button>
       ))}
     </div>

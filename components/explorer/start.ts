@@ -1,4 +1,4 @@
-import type { Point } from "@/lib/columns/spots";
+import type { Extent } from "@/lib/columns/spots";
 import type { Found } from "@/lib/filter/describe";
 import type { EventView } from "@/lib/view/event";
 import type { Facets } from "@/lib/view/facet";
@@ -14,8 +14,8 @@ export type Start = {
   /** What the filter shows of the whole set. */
   count: number;
   found: Found;
-  /** Two corners around all that is shown on the map. */
-  bounds: Point[];
+  /** How far it reaches on the map. */
+  extent: Extent | null;
   facets: Facets;
   /** Where the whole set is, as an Arrow file. */
   address: string;

@@ -27,7 +27,7 @@ export const FilterForm = memo(function FilterForm({ className, filter, sort, fa
       <label className={styles.search}>
         <span className={styles.legend}>Search</span>
         <span className={styles.field}>
-          <input key={filter.q} type="search" name="q" defaultValue={filter.q} placeholder="Place, claimant or words" />
+          <input key={filter.q} type="search" name="q" defaultValue={filter.q} placeholder="Place, name or words" />
           <button type="submit" aria-label="Search">
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
               <path

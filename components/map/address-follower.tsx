@@ -1,7 +1,7 @@
 import { useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { viewInAddress } from "@/components/explorer/use-address";
-import { boundsOf, type Spots } from "@/lib/columns/spots";
+import { extentOf, type Spots } from "@/lib/columns/spots";
 import { type Box, isWithin, readBox } from "@/lib/filter/box";
 import type { EventView } from "@/lib/view/event";
 import { useCamera } from "./leaflet/use-camera";
@@ -19,7 +19,7 @@ export function AddressFollower({ spots, open }: { spots: Spots; open: EventView
   const isFirst = useRef(true);
   const told = ["z", "lat", "lng", "bbox"].map((key) => params.get(key)).join(" ");
   const room = `${size.width} × ${size.height}`;
-  const corners = JSON.stringify(boundsOf(spots));
+  const corners = JSON.stringify(extentOf(spots));
   const latest = useRef({ spots, box });
   const place = open?.place ? JSON.stringify({ lat: open.place.lat, lon: open.place.lon }) : null;
 

@@ -2,7 +2,7 @@ import type { Anchor, Label } from "./labels";
 import type { Palette } from "./palette";
 
 /** Pixels between a point and its name. */
-const GAP = { spot: 19, town: 6 } as const;
+const GAP = { spot: 22, town: 6 } as const;
 /** A seam of paper keeps names apart from lines. */
 const SEAM = 3;
 const DOT = 2;

@@ -1,4 +1,5 @@
 import type { MapView, Seen } from "@/components/explorer/use-address";
+import type { Extent } from "@/lib/columns/spots";
 import type { Box } from "@/lib/filter/box";
 
 export type Point = { lat: number; lon: number };
@@ -25,7 +26,7 @@ export type Camera = {
   zoomBy: (steps: number) => void;
   zoomTo: (point: Point, zoom: number) => void;
   /** These are the site's own moves, which the address does not keep, unless it is told. */
-  fit: (points: Point[]) => void;
+  fit: (extent: Extent | null) => void;
   fill: (box: Box) => void;
   show: (point: Point, zoom: number, isTold: boolean) => void;
   restore: (view: MapView) => void;

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { createPortal } from "react-dom";
-import { boundsOf, countWithin, type Spots } from "@/lib/columns/spots";
+import { countWithin, extentOf, type Spots } from "@/lib/columns/spots";
 import { useCamera } from "./leaflet/use-camera";
 import { useFrame } from "./leaflet/use-frame";
 import { Legend } from "./legend";
@@ -27,7 +27,7 @@ export function MapTools({ strip, spots, unlocated, tiles, onUnlocated, ...ways 
   function fit() {
     onFit();
     // What is not in view is not among them: the map goes there when they have come.
-    if (!isWithin) camera.fit(boundsOf(spots));
+    if (!isWithin) camera.fit(extentOf(spots));
   }
 
   return (

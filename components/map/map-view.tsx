@@ -23,14 +23,14 @@ const LIMITS: Parameters<typeof MapFrame>[0]["limits"] = [
 const MOST_LISTED = 100;
 
 /** The events on our own map, in the browser. */
-export function MapView({ shown, isWhole, bounds, open, tiles, onMove, onUnlocated, onPlace, ...rest }: MapProps) {
+export function MapView({ shown, isWhole, extent, open, tiles, onMove, onUnlocated, onPlace, ...rest }: MapProps) {
   const { isWithin, onWithin, onAnywhere, onFit, ...linked } = rest;
   const [cards, setCards] = useState<HTMLElement | null>(null);
   const [strip, setStrip] = useState<HTMLElement | null>(null);
   const [listed, setListed] = useState<string | null>(null);
   const spots = useMemo(() => toSpots(shown), [shown]);
   const basemap = useBasemap();
-  const [first] = useState(() => viewInAddress(window.location.search) ?? bounds);
+  const [first] = useState(() => viewInAddress(window.location.search) ?? extent);
   const { places } = shown.columns;
   const at = places.findIndex(({ id }) => id === listed);
   const place = (spots.events[at] ?? 0) > 1 ? places[at] : null;

@@ -1,15 +1,15 @@
 import type { Linked } from "@/components/explorer/linked";
 import type { Seen } from "@/components/explorer/use-address";
 import type { Selection } from "@/lib/columns/select";
-import type { Point } from "@/lib/columns/spots";
+import type { Extent } from "@/lib/columns/spots";
 import type { EventView } from "@/lib/view/event";
 
 export type MapProps = Linked & {
   shown: Selection;
   /** Whether these are all events; some of them would say something untrue, so that none is drawn till then. */
   isWhole: boolean;
-  /** Two corners around what the first filter shows. */
-  bounds: Point[];
+  /** How far it reaches what the first filter shows. */
+  extent: Extent | null;
   /** The event whose dossier is open, also where the filter hides it. */
   open: EventView | null;
   tiles: { url: string; credit: string } | null;

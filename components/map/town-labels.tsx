@@ -23,7 +23,7 @@ type Drawn = { kind: Named["kind"]; at: { lat: number; lon: number } };
 const MOST = 64;
 /** Pixels: the size of the letters, and the room that a dot keeps free. */
 const SIZE = { spot: 12.5, capital: 14, seat: 12.5, town: 11 } as const;
-const DOT = { spot: 18, capital: 6, seat: 6, town: 6 } as const;
+const DOT = { spot: 21, capital: 6, seat: 6, town: 6 } as const;
 
 /** Names of the settlements that stand alone, then of towns, the largest first, as many as have room. */
 export function TownLabels({ frame, towns, marks }: Props) {
@@ -74,7 +74,7 @@ function isSeen({ lat, lon }: Named, { box }: Frame): boolean {
 /** The corners where the map's tools stand. */
 function toolsOf({ size: { height } }: Frame): Box[] {
   return [
-    { left: 0, top: 0, right: 60, bottom: 160 },
+    { left: 0, top: 0, right: 60, bottom: 200 },
     { left: 0, top: height - 36, right: 130, bottom: height },
   ];
 }

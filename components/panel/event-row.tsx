@@ -57,7 +57,7 @@ export function EventRow({ event, filter, sort, place, hovered, onHover, onOpen 
         <ul className={styles.claimants} aria-label="Claimants">
           {claimants.map(({ claimantId, claimantName, side }) => (
             <li key={claimantId} data-side={side}>
-              {claimantName}
+              <span>{claimantName}</span>
             </li>
           ))}
         </ul>

@@ -4,7 +4,7 @@ import type { EventView } from "@/lib/view/event";
 import { claimMark, eventView } from "@/lib/view/event.sample";
 import { toColumns } from "./build";
 import { select } from "./select";
-import { boundsOf, countWithin, eventsAt, toSpots } from "./spots";
+import { countWithin, eventsAt, extentOf, toSpots } from "./spots";
 
 const osk = { id: "osk", name: "Osk", admin1: "Osk Oblast", lat: 48, lon: 38 };
 const varen = { id: "varen", name: "Varen", admin1: "Osk Oblast", lat: 50, lon: 36 };
@@ -44,10 +44,11 @@ test("a view holds the events of the settlements within it", () => {
   expect(countWithin(spots, { west: 0, south: 0, east: 1, north: 1 })).toBe(0);
 });
 
-test("corners stand around what is shown", () => {
-  expect(boundsOf(toSpots(war))).toEqual([
-    { lat: 48, lon: 36 },
-    { lat: 50, lon: 38 },
-  ]);
-  expect(boundsOf(toSpots(shown(eventView({ place: null }))))).toEqual([]);
+test("corners stand around what is shown, whose middle is where most of it is", () => {
+  expect(extentOf(toSpots(war))).toEqual({
+    low: { lat: 48, lon: 36 },
+    high: { lat: 50, lon: 38 },
+    middle: { lat: 50, lon: 36 },
+  });
+  expect(extentOf(toSpots(shown(eventView({ place: null }))))).toBeNull();
 });

@@ -48,9 +48,13 @@ export function countWithin({ columns, events }: Spots, box: Box): number {
   return columns.places.reduce((sum, place, at) => (isWithin(box, place) ? sum + (events[at] ?? 0) : sum), 0);
 }
 
-/** Two opposite corners around all that is shown; none where nothing is. */
-export function boundsOf({ columns, events, spotCount }: Spots): Point[] {
-  if (spotCount === 0) return [];
+/** Two opposite corners around what is shown. As many events lie north of its middle as south, and west as east. */
+export type Extent = { low: Point; high: Point; middle: Point };
+
+/** How far what is shown reaches; null where nothing is. */
+export function extentOf(spots: Spots): Extent | null {
+  const { columns, events, spotCount } = spots;
+  if (spotCount === 0) return null;
   const [low, high] = [
     { lat: 90, lon: 180 },
     { lat: -90, lon: -180 },
@@ -62,7 +66,19 @@ export function boundsOf({ columns, events, spotCount }: Spots): Point[] {
     high.lat = Math.max(high.lat, lat);
     high.lon = Math.max(high.lon, lon);
   });
-  return [low, high];
+  return { low, high, middle: { lat: middleOf(spots, "lat"), lon: middleOf(spots, "lon") } };
+}
+
+/** The median of a coordinate, each settlement weighed by its events. */
+function middleOf({ columns: { places }, events, eventCount }: Spots, axis: keyof Point): number {
+  const coordinateOf = (at: number) => places[at]?.[axis] ?? 0;
+  const shown = places.flatMap((_, at) => (events[at] ? [at] : [])).sort((a, b) => coordinateOf(a) - coordinateOf(b));
+  let passed = 0;
+  const middle = shown.find((at) => {
+    passed += events[at] ?? 0;
+    return passed * 2 >= eventCount;
+  });
+  return coordinateOf(middle ?? 0);
 }
 
 /** The rows of the shown events at a settlement, oldest first. */

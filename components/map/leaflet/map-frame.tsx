@@ -4,8 +4,9 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { MapContainer, TileLayer, useMapEvents } from "react-leaflet";
 import type { MapView, Seen } from "@/components/explorer/use-address";
 import { useStable } from "@/components/explorer/use-stable";
+import type { Extent } from "@/lib/columns/spots";
 import type { Point } from "../frame";
-import { CLOSEST_FIT, FARTHEST, NARROW, PADDING, widthOf } from "./fitting";
+import { CLOSEST_FIT, FARTHEST, hasRoom, NARROW, PADDING, widthOf } from "./fitting";
 import { toLatLng } from "./to-lat-lng";
 import { isQuiet, look, quietly } from "./told";
 
@@ -13,8 +14,8 @@ type FrameProps = {
   className?: string;
   label: string;
   limits: [Point, Point];
-  /** Where it is from its first moment: a view, or two corners of what is to be seen. */
-  first: MapView | Point[];
+  /** Where it is from its first moment: a view, or how far what is to be seen reaches. */
+  first: MapView | Extent | null;
   /** Whether another size of the map is told as a move is. */
   tellsSize: boolean;
   onMove: (seen: Seen) => void;
@@ -48,12 +49,15 @@ export function MapFrame({ className, label, limits, first, tellsSize, onMove, c
 /** Where there is nothing to be seen: Ukraine. */
 const NOWHERE = { center: [48.5, 33] as L.LatLngTuple, zoom: 6 };
 
-function toFirstView(first: MapView | Point[]) {
+function toFirstView(first: MapView | Extent | null) {
   const width = window.innerWidth < NARROW ? "narrow" : "wide";
   const minZoom = FARTHEST[width];
-  if (!Array.isArray(first)) return { minZoom, center: L.latLng(first), zoom: first.z };
-  const bounds = L.latLngBounds(first.map(toLatLng));
-  if (!bounds.isValid()) return { minZoom, ...NOWHERE };
+  if (!first) return { minZoom, ...NOWHERE };
+  if ("z" in first) return { minZoom, center: L.latLng(first), zoom: first.z };
+  const bounds = L.latLngBounds(toLatLng(first.low), toLatLng(first.high));
+  // How wide the map will be is not known yet; more than the window it is not.
+  if (!hasRoom(bounds, minZoom, L.point(window.innerWidth, window.innerHeight)))
+    return { minZoom, center: toLatLng(first.middle), zoom: minZoom };
   return { minZoom, bounds, boundsOptions: { ...PADDING[width], maxZoom: CLOSEST_FIT } };
 }
 

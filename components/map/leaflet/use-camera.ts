@@ -2,7 +2,7 @@ import L from "leaflet";
 import { useMemo } from "react";
 import { useMap } from "react-leaflet";
 import type { Camera } from "../frame";
-import { CLOSEST_FIT, CLOSEST_SHOWN, FARTHEST, PADDING, widthOf } from "./fitting";
+import { CLOSEST_FIT, CLOSEST_SHOWN, FARTHEST, hasRoom, PADDING, widthOf } from "./fitting";
 import { toLatLng } from "./to-lat-lng";
 import { depart, isTold, look, quietly } from "./told";
 
@@ -14,16 +14,15 @@ export function useCamera(): Camera {
     return {
       zoomBy: (steps) => map.setZoom(Math.round(map.getZoom() + steps), { animate }),
       zoomTo: (point, zoom) => map.setView(toLatLng(point), zoom, { animate }),
-      fit: (points) =>
+      fit: (extent) =>
         depart(map, () => {
-          map.setMinZoom(FARTHEST[widthOf(map)]);
-          const bounds = L.latLngBounds(points.map(toLatLng));
-          if (bounds.isValid())
-            map.fitBounds(bounds, {
-              ...PADDING[widthOf(map)],
-              maxZoom: CLOSEST_FIT,
-              animate: false,
-            });
+          const minZoom = FARTHEST[widthOf(map)];
+          map.setMinZoom(minZoom);
+          if (!extent) return;
+          const bounds = L.latLngBounds(toLatLng(extent.low), toLatLng(extent.high));
+          const options = { ...PADDING[widthOf(map)], maxZoom: CLOSEST_FIT, animate: false };
+          if (hasRoom(bounds, minZoom, map.getSize())) map.fitBounds(bounds, options);
+          else map.setView(toLatLng(extent.middle), minZoom, { animate: false });
         }),
       fill: ({ west, south, east, north }) =>
         depart(map, () =>
