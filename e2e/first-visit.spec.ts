@@ -1,10 +1,12 @@
 import { expect, test } from "@playwright/test";
+import { findFaults } from "./axe";
 import { explorer, visit } from "./explorer";
 
 test.use({ storageState: { cookies: [], origins: [] } });
 
 test("on a first visit a note says what a mark means; it closes, covers nothing and does not come again", async ({
   page,
+  isMobile,
 }) => {
   const { list, map } = await visit(page);
   const hint = list.getByRole("region", { name: "A mark is a claim, not a fact" });
@@ -13,6 +15,8 @@ test("on a first visit a note says what a mark means; it closes, covers nothing 
   const [box, mapBox] = [await hint.boundingBox(), await map.boundingBox()];
   if (!box || !mapBox) throw new Error("the hint and the map have no place");
   expect(box.x >= mapBox.x + mapBox.width || box.y >= mapBox.y + mapBox.height).toBe(true);
+
+  expect(await findFaults(page, { hasDark: !isMobile })).toEqual([]);
 
   await hint.getByRole("button", { name: "Got it" }).click();
   await expect(hint).toHaveCount(0);

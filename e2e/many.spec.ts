@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { findFaults } from "./axe";
 import { explorer } from "./explorer";
 
 /** Milliseconds for the first drawing of thousands of events on a busy machine. */
@@ -26,6 +27,7 @@ async function expectOpened(page: Page) {
 test("many marks are drawn; one is a button that the arrow keys take from mark to mark", async ({ page }) => {
   const { map, current } = await visitMany(page);
   await expect(map.locator("canvas[data-drawn]")).toHaveCount(3);
+  expect(await findFaults(page, { hasDark: true })).toEqual([]);
   await current.focus();
   const first = await current.getAttribute("aria-label");
   const before = await current.boundingBox();
@@ -126,6 +128,7 @@ test("where the events cannot be loaded, the page says so and tries again when a
   const { list } = explorer(page);
   await expect(list.getByRole("alert")).toContainText("could not be loaded");
   await expect(list.getByRole("listitem").first()).toBeVisible();
+  expect(await findFaults(page, { hasDark: true })).toEqual([]);
   await page.unroute("**/events.arrow?*");
   await list.getByRole("button", { name: "Try again" }).click();
   await expect(list.getByRole("alert")).toHaveCount(0);

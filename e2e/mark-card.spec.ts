@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { findFaults } from "./axe";
 import { visit } from "./explorer";
 
 /** The explorer with a mark of its own for Blahodatne, and the card of whatever is pointed at. */
@@ -27,6 +28,7 @@ test.describe("with a pointer", () => {
     await expect(card).toBeVisible();
     await expect(card).toContainText(/^Blahodatne: capture claimed by.*\d+ Jan.* 2023 · Contested/);
     await expect(card.getByText("Wagner Group")).toBeVisible();
+    expect(await findFaults(page, { hasDark: true })).toEqual([]);
 
     const [on, of, frame] = [await card.boundingBox(), await mark.boundingBox(), await map.boundingBox()];
     if (!on || !of || !frame) throw new Error("all are drawn");

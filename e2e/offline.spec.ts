@@ -1,15 +1,18 @@
 import { expect, test } from "@playwright/test";
+import { findFaults } from "./axe";
 import { bringUp, visit } from "./explorer";
 
 test("without a network filters go on, the page says so, and a dossier comes when it is back", async ({
   page,
   context,
+  isMobile,
 }) => {
   const { filters, sentence, list, dossier } = await visit(page);
   const note = page.getByText("You are offline.");
   await expect(note).toHaveCount(0);
   await context.setOffline(true);
   await expect(note).toBeVisible();
+  expect(await findFaults(page, { hasDark: !isMobile })).toEqual([]);
   await bringUp(page, "Filters");
   await filters.getByRole("checkbox", { name: "Wagner Group" }).check();
   await expect(sentence).toHaveText("1 claim by Wagner Group, 28 January 2023");
