@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo } from "react";
 import { ActiveFilters } from "@/components/filters/active-filters";
+import { toChips } from "@/components/filters/chips";
 import { describeFilter, type Found } from "@/lib/filter/describe";
 import type { Filter } from "@/lib/filter/filter";
-import { countChoices, toHref } from "@/lib/filter/query";
+import { toHref } from "@/lib/filter/query";
 import type { Sort } from "@/lib/filter/sort";
 import type { Facets } from "@/lib/view/facet";
 import { toNames } from "./names";
@@ -26,9 +27,9 @@ type Props = {
 /** What is shown, as a sentence, what narrows it, and the ways to take it along. */
 export function ResultBar({ filter, found, facets, sort, openTitle, railIsOpen, onToggleRail, onAsk }: Props) {
   const names = useMemo(() => toNames(facets), [facets]);
-  const choices = countChoices(filter);
+  const chips = toChips(filter, names, facets);
   const sentence = describeFilter(filter, found, names);
-  usePageTitle(openTitle ?? (choices > 0 ? sentence : null));
+  usePageTitle(openTitle ?? (chips.length > 0 ? sentence : null));
 
   return (
     <header className={styles.bar}>
@@ -42,13 +43,13 @@ export function ResultBar({ filter, found, facets, sort, openTitle, railIsOpen, 
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d="M2 4h12M4.5 8h7M7 12h2" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
         </svg>
-        Filters{choices > 0 && ` (${choices})`}
+        Filters{chips.length > 0 && ` (${chips.length})`}
       </button>
       <div className={styles.result}>
         <p role="status" className={styles.sentence}>
           {holdDays(sentence)}
         </p>
-        <ActiveFilters filter={filter} sort={sort} names={names} facets={facets} onAsk={onAsk} />
+        <ActiveFilters chips={chips} sort={sort} onAsk={onAsk} />
         <OfflineNote />
       </div>
       <div className={styles.ways}>
