@@ -2,11 +2,14 @@ import { useOffline } from "next/offline";
 import { useSyncExternalStore } from "react";
 import styles from "./offline-note.module.css";
 
+/** A page that has come had a network, or needs none on the machine that serves it: only what is lost after that counts. */
+let hasLost = false;
+
 /** Without a network the map goes on with what it has: says what that is, and goes when the network is back. */
 export function OfflineNote() {
   const isOffline = useSyncExternalStore(
     follow,
-    () => !navigator.onLine,
+    () => hasLost,
     () => false,
   );
   // A page was asked for and no server answered; it is asked for again until one does.
@@ -25,10 +28,14 @@ export function OfflineNote() {
 }
 
 function follow(tell: () => void): () => void {
-  window.addEventListener("online", tell);
-  window.addEventListener("offline", tell);
+  const note = ({ type }: Event) => {
+    hasLost = type === "offline";
+    tell();
+  };
+  window.addEventListener("online", note);
+  window.addEventListener("offline", note);
   return () => {
-    window.removeEventListener("online", tell);
-    window.removeEventListener("offline", tell);
+    window.removeEventListener("online", note);
+    window.removeEventListener("offline", note);
   };
 }
