@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Columns } from "@/lib/columns/columns";
 import { toArrow } from "@/lib/export/arrow";
 import { toPackedArrow } from "@/lib/export/packed-arrow";
@@ -8,10 +9,13 @@ const ENCODINGS = ["br", "gzip"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** An Arrow file as it is sent: packed as a reader takes it, and a tag that is another for other bytes. */
-export type ArrowFile = { tag: string; packed(encoding: Encoding | null): Uint8Array };
+export type ArrowFile = { tag: string; packed(encoding: Encoding | null): Promise<Uint8Array> };
 
 /** A sixth smaller than gzip; it takes a second for a hundred thousand events, once. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_LGWIN]: 24 } };
+const QUALITY = 7;
+/** Where a file is larger than this, in bytes, a tenth more of them is sent rather than that somebody waits for minutes. */
+const LARGE = 32_000_000;
+const QUALITY_OF_LARGE = 5;
 
 /** For others, or as the explorer reads it. */
 const WRITERS = { open: toArrow, packed: toPackedArrow };
@@ -26,13 +30,12 @@ export function arrowFile(columns: Columns, form: Form): ArrowFile {
   if (known) return known;
   const bytes = WRITERS[form](columns);
   const tag = createHash("sha256").update(bytes).digest("base64url").slice(0, 27);
-  const made = new Map<Encoding | null, Uint8Array>();
+  /** Who asks while it is packed waits for the same bytes. */
+  const made = new Map<Encoding | null, Promise<Uint8Array>>();
   const file: ArrowFile = {
     tag,
     packed(encoding) {
-      const before = made.get(encoding);
-      if (before) return before;
-      const now = pack(bytes, encoding);
+      const now = made.get(encoding) ?? pack(bytes, encoding);
       made.set(encoding, now);
       return now;
     },
@@ -41,9 +44,18 @@ export function arrowFile(columns: Columns, form: Form): ArrowFile {
   return file;
 }
 
-export function pack(bytes: Uint8Array, encoding: Encoding | null): Uint8Array {
-  if (encoding === "br") return brotliCompressSync(bytes, BROTLI);
-  return encoding === "gzip" ? gzipSync(bytes) : bytes;
+/** Packs beside the thread that answers, so that others are answered meanwhile. */
+export async function pack(bytes: Uint8Array, encoding: Encoding | null): Promise<Uint8Array> {
+  if (encoding === "br") return promisify(brotliCompress)(bytes, { params: brotliFor(bytes.length) });
+  return encoding === "gzip" ? promisify(gzip)(bytes) : bytes;
+}
+
+function brotliFor(size: number) {
+  return {
+    [constants.BROTLI_PARAM_QUALITY]: size > LARGE ? QUALITY_OF_LARGE : QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: 24,
+    [constants.BROTLI_PARAM_SIZE_HINT]: size,
+  };
 }
 
 /** The best way to pack that a reader takes, as next.config.js names it in the answer; null where it takes none. */

@@ -13,7 +13,7 @@ export async function GET(request: Request): Promise<Response> {
   const encoding = chooseEncoding(request.headers.get("accept-encoding"));
   const varying = { ...OPEN, Vary: "Accept-Encoding" };
   if ("errors" in asked) {
-    const errors = pack(new TextEncoder().encode(JSON.stringify({ errors: asked.errors })), encoding);
+    const errors = await pack(new TextEncoder().encode(JSON.stringify({ errors: asked.errors })), encoding);
     const headers = { ...varying, "Content-Type": "application/json" };
     return new Response(toBody(errors), { status: 400, headers });
   }
@@ -25,7 +25,7 @@ export async function GET(request: Request): Promise<Response> {
   const tag = `"${[file.tag, encoding].filter(Boolean).join("-")}"`;
   const headers = { ...varying, ETag: tag, "Cache-Control": "public, max-age=0, must-revalidate" };
   if (holds(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
-  return new Response(toBody(file.packed(encoding)), {
+  return new Response(toBody(await file.packed(encoding)), {
     headers: {
       ...headers,
       "Content-Type": "application/vnd.apache.arrow.stream",

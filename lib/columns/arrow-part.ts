@@ -1,5 +1,6 @@
 import type { Batch, Column } from "@uwdata/flechette";
-import { NONE, type Values } from "./columns";
+import { NONE } from "./columns";
+import { toWords, type Words } from "./words";
 
 /** One column of an Arrow file, or a part of one, read as what this site wrote into it. */
 export type Part = {
@@ -7,10 +8,7 @@ export type Part = {
   integers(): Int32Array;
   /** 0 or 1. */
   flags(): Uint8Array;
-  /** Positions in `words`; NONE where there is none. */
-  positions(): Int32Array;
-  words(): string[];
-  values<T>(): Values<T>;
+  words(): Words;
   /** Where each list begins, and the last one ends. */
   offsets(): Int32Array;
   /** What the lists are lists of. */
@@ -34,14 +32,18 @@ export function partOf(given: Batch<unknown> | undefined, name: string): Part {
   };
   return {
     bytes: () => typed(Uint8Array).subarray(0, batch.length),
-    integers: () => Int32Array.from((batch.values as Int32Array).subarray(0, batch.length)),
+    // Copied, so that the reader may change them.
+    integers: () => typed(Int32Array).slice(0, batch.length),
     flags() {
       const bits = typed(Uint8Array);
-      return new Uint8Array(batch.length).map((_, row) => ((bits[row >> 3] ?? 0) >> (row & 7)) & 1);
+      const flags = new Uint8Array(batch.length);
+      for (let row = 0; row < flags.length; row++) flags[row] = ((bits[row >> 3] ?? 0) >> (row & 7)) & 1;
+      return flags;
     },
-    positions: () => typed(Int32Array).subarray(0, batch.length),
-    words: () => (batch.dictionary ? [...batch.dictionary].map(String) : []),
-    values: <T>() => ({ at: (row: number) => batch.at(row) as T }),
+    words() {
+      const list = batch.dictionary ? Array.from(batch.dictionary, String) : [];
+      return toWords(list, typed(Int32Array).subarray(0, batch.length));
+    },
     offsets: () => (batch.offsets as Int32Array).subarray(0, batch.length + 1),
     item: () => partOf(batch.children?.[0], `${name} item`),
     child(wanted) {

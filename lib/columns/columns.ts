@@ -1,5 +1,6 @@
 import type { CandidateView, PlaceView, PublisherView } from "@/lib/view/event";
 import type { Side } from "@/lib/vocabulary";
+import type { Texts } from "./texts";
 
 /** The day number of what has no day: after every day, so that no range of days has it. */
 export const UNDATED = 0x7fffffff;
@@ -15,6 +16,8 @@ export type Claimant = { id: string; name: string; side: Side };
 
 /** What is known of each event, by row. Codes are positions in the lists of lib/vocabulary. */
 export type EventColumns = {
+  /** What id, title, placeName, candidates and sides are put together of. */
+  texts: Texts;
   id: Values<string>;
   title: Values<string>;
   topic: Uint8Array;

@@ -1,11 +1,12 @@
 import { tableFromIPC } from "@uwdata/flechette";
-import type { CandidateView, PublisherView } from "@/lib/view/event";
-import { SIDES, type Side } from "@/lib/vocabulary";
+import type { PlaceView, PublisherView } from "@/lib/view/event";
+import { SIDES } from "@/lib/vocabulary";
 import { type Part, partOf } from "./arrow-part";
-import { type Claimant, type ClaimColumns, type Columns, type EventColumns, NONE, UNDATED } from "./columns";
-import { joinId } from "./id-parts";
+import { type Claimant, type ClaimColumns, type Columns, type EventColumns, UNDATED } from "./columns";
 import { orderByDay } from "./order";
 import { absoluteDay } from "./relative";
+import { readTexts } from "./texts";
+import type { Words } from "./words";
 
 /**
  * The columns of an Arrow file as lib/export/packed-arrow.ts writes it (/events.arrow?form=packed). Its arrays are views of
@@ -20,7 +21,7 @@ export function decodeColumns(bytes: Uint8Array): Columns {
   const parts = new Map(
     table.names.map((name, at) => [String(name), partOf(table.children[at]?.data[0], String(name))]),
   );
-  const need = (name: string): Part => {
+  const need: Need = (name) => {
     const part = parts.get(name);
     if (!part) throw new Error(`events.arrow has no column “${name}”; expected the columns that this site writes.`);
     return part;
@@ -28,72 +29,86 @@ export function decodeColumns(bytes: Uint8Array): Columns {
   const list = need("claims");
   const firstClaim = list.offsets();
   const from = need("from").integers();
-  const claimants: Claimant[] = JSON.parse(table.schema.metadata?.get("claimants") ?? "[]");
-  const publishers: PublisherView[] = JSON.parse(table.schema.metadata?.get("publishers") ?? "[]");
+  const known = (name: string) => JSON.parse(table.schema.metadata?.get(name) ?? "[]");
+  const [claimants, places, publishers]: [Claimant[], PlaceView[], PublisherView[]] = [
+    known("claimants"),
+    known("places"),
+    known("publishers"),
+  ];
   return {
-    events: readEvents(need, from, firstClaim),
+    events: readEvents(need, { from, firstClaim, places }),
     claims: readClaims(list.item(), { firstClaim, from, claimants, publishers }),
     claimants,
-    places: readPlaces(need),
+    places,
     publishers,
     order: orderByDay(from),
   };
 }
 
-function readEvents(need: (name: string) => Part, from: Int32Array, firstClaim: Int32Array): EventColumns {
+type Need = (name: string) => Part;
+type Given = Pick<EventColumns, "from" | "firstClaim"> & Pick<Columns, "places">;
+
+function readEvents(need: Need, { from, firstClaim, places }: Given): EventColumns {
   const outlets = need("outlets").integers();
-  const placeName = need("place_name").values<string | null>();
-  const stem = need("id_stem").values<string>();
-  const day = need("id_day").integers();
-  const headline = need("headline").values<string>();
-  const to = need("to").integers();
+  const place = need("place").integers();
+  const to = fromDistances(need("to").integers(), from);
+  const origins = need("copies").integers();
+  const claimCount = need("hidden").integers();
+  for (let row = 0; row < from.length; row++) {
+    origins[row] = (outlets[row] ?? 0) - (origins[row] ?? 0);
+    claimCount[row] = (claimCount[row] ?? 0) + (firstClaim[row + 1] ?? 0) - (firstClaim[row] ?? 0);
+  }
+  const texts = {
+    stem: need("id_stem").words(),
+    idDay: fromDistances(need("id_day").integers(), from),
+    headline: need("headline").words(),
+    placeName: need("place_name").words(),
+    sides: need("sides").words(),
+    candidates: need("candidates").words(),
+  };
   return {
-    id: { at: (row) => joinId(stem.at(row), absoluteDay(day[row] ?? UNDATED, from[row] ?? UNDATED)) },
-    title: { at: (row) => joinTitle(placeName.at(row), headline.at(row)) },
+    texts,
+    ...readTexts(texts, place, places),
     topic: need("topic").bytes(),
     status: need("status").bytes(),
     unverified: need("unverified").flags(),
-    place: need("place").positions(),
-    placeName,
+    place,
     placePrecision: need("place_precision").bytes(),
-    candidates: need("candidates").values<CandidateView[]>(),
     from,
-    to: to.map((distance, row) => absoluteDay(distance, from[row] ?? UNDATED)),
+    to,
     datePrecision: need("date_precision").bytes(),
     outlets,
-    origins: need("copies")
-      .integers()
-      .map((copies, row) => (outlets[row] ?? 0) - copies),
-    claimCount: need("hidden")
-      .integers()
-      .map((hidden, row) => hidden + (firstClaim[row + 1] ?? 0) - (firstClaim[row] ?? 0)),
-    sides: readSides(need("sides")),
+    origins,
+    claimCount,
     firstClaim,
   };
 }
 
-function joinTitle(place: string | null, headline: string): string {
-  return place && headline.startsWith(": ") ? place + headline : headline;
+/** Days from their distances to others, in place. */
+function fromDistances(days: Int32Array, others: Int32Array): Int32Array {
+  for (let row = 0; row < days.length; row++) days[row] = absoluteDay(days[row] ?? UNDATED, others[row] ?? UNDATED);
+  return days;
 }
 
 type Known = Pick<EventColumns, "firstClaim" | "from"> & Pick<Columns, "claimants" | "publishers">;
 
 function readClaims(part: Part, { firstClaim, from, claimants, publishers }: Known): ClaimColumns {
   const event = ownersOf(firstClaim);
-  const claimant = part.child("claimant").positions();
+  const claimant = part.child("claimant").words().positions;
+  const first = part.child("day").integers();
+  const last = part.child("day_to").integers();
+  const side = new Uint8Array(claimant.length);
   const sideOf = Uint8Array.from(claimants, ({ side }) => SIDES.indexOf(side));
-  const first = part
-    .child("day")
-    .integers()
-    .map((distance, row) => absoluteDay(distance, from[event[row] ?? 0] ?? UNDATED));
-  const last = part
-    .child("day_to")
-    .integers()
-    .map((distance, row) => absoluteDay(distance, first[row] ?? UNDATED));
+  for (let row = 0; row < side.length; row++) {
+    const day = absoluteDay(first[row] ?? UNDATED, from[event[row] ?? 0] ?? UNDATED);
+    first[row] = day;
+    last[row] = absoluteDay(last[row] ?? UNDATED, day);
+    side[row] = sideOf[claimant[row] ?? 0] ?? 0;
+  }
   return {
     event,
     claimant,
-    side: new Uint8Array(claimant.length).map((_, row) => sideOf[claimant[row] ?? 0] ?? 0),
+    side,
     stance: part.child("stance").bytes(),
     type: part.child("type").bytes(),
     narration: part.child("narration").flags(),
@@ -101,64 +116,35 @@ function readClaims(part: Part, { firstClaim, from, claimants, publishers }: Kno
     last,
     dayPrecision: part.child("day_precision").bytes(),
     dayBasis: part.child("day_basis").bytes(),
-    ...readPublishers(part.child("publishers"), publishers),
+    ...readPublishers(part.child("publishers").words(), publishers),
   };
 }
 
 /** The outlets of each claim, which are written as one word. */
-function readPublishers(part: Part, publishers: PublisherView[]): Pick<ClaimColumns, "firstPublisher" | "publisher"> {
+function readPublishers(
+  { list, positions: words }: Words,
+  publishers: PublisherView[],
+): Pick<ClaimColumns, "firstPublisher" | "publisher"> {
   const positions = new Map(publishers.map(({ id }, position) => [id, position]));
-  const known = part.words().map((ids) => ids.split(" ").flatMap((id) => positions.get(id) ?? []));
-  const words = part.positions();
+  const known = list.map((ids) => ids.split(" ").flatMap((id) => positions.get(id) ?? []));
   const firstPublisher = new Int32Array(words.length + 1);
   for (let row = 0; row < words.length; row++)
     firstPublisher[row + 1] = (firstPublisher[row] ?? 0) + (known[words[row] ?? 0]?.length ?? 0);
-  const publisher = new Int32Array(firstPublisher.at(-1) ?? 0);
-  words.forEach((word, row) => {
-    publisher.set(known[word] ?? [], firstPublisher[row]);
-  });
+  const publisher = new Int32Array(firstPublisher[words.length] ?? 0);
+  let end = 0;
+  for (let row = 0; row < words.length; row++) {
+    const own = known[words[row] ?? 0] ?? [];
+    for (let at = 0; at < own.length; at++) publisher[end++] = own[at] ?? 0;
+  }
   return { firstPublisher, publisher };
 }
 
 /** For each claim the row of its event. */
 function ownersOf(firstClaim: Int32Array): Int32Array {
   const owners = new Int32Array(firstClaim.at(-1) ?? 0);
-  for (let row = 0; row + 1 < firstClaim.length; row++) owners.fill(row, firstClaim[row], firstClaim[row + 1]);
-  return owners;
-}
-
-function readPlaces(need: (name: string) => Part): Columns["places"] {
-  const rows = firstRows(need("place").positions());
-  const [names, regions] = [need("place_name").values<string>(), need("admin1").values<string | null>()];
-  const [lat, lon] = [need("lat").values<number>(), need("lon").values<number>()];
-  return need("place")
-    .words()
-    .map((id, position) => {
-      const row = rows.get(position) ?? 0;
-      return { id, name: names.at(row), admin1: regions.at(row) ?? "", lat: lat.at(row), lon: lon.at(row) };
-    });
-}
-
-/** The sides of an event are written as one word, of which there are few. */
-function readSides(part: Part): EventColumns["sides"] {
-  const known = part
-    .words()
-    .map((words) => SIDES.filter((side) => words.split(" ").includes(side)).sort(inOrderOf(words)));
-  const positions = part.positions();
-  return { at: (row) => known[positions[row] ?? NONE] ?? [] };
-}
-
-function inOrderOf(words: string): (a: Side, b: Side) => number {
-  const order = words.split(" ");
-  return (a, b) => order.indexOf(a) - order.indexOf(b);
-}
-
-/** The first row that has each position. */
-function firstRows(positions: Int32Array): Map<number, number> {
-  const rows = new Map<number, number>();
-  for (let row = 0; row < positions.length; row++) {
-    const position = positions[row] ?? NONE;
-    if (position !== NONE && !rows.has(position)) rows.set(position, row);
+  for (let row = 0; row + 1 < firstClaim.length; row++) {
+    const end = firstClaim[row + 1] ?? 0;
+    for (let claim = firstClaim[row] ?? 0; claim < end; claim++) owners[claim] = row;
   }
-  return rows;
+  return owners;
 }

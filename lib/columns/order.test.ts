@@ -13,6 +13,6 @@ test.each([
 });
 
 test("rows of one rank stay as they were", () => {
-  expect([...orderBy(Int32Array.of(7, 5, 7), [2, 1, 0])]).toEqual([1, 2, 0]);
-  expect([...orderBy(Int32Array.of(-7, UNDATED, -9), [0, 1, 2])]).toEqual([2, 0, 1]);
+  expect([...orderBy(Int32Array.of(7, 5, 7), Int32Array.of(2, 1, 0))]).toEqual([1, 2, 0]);
+  expect([...orderBy(Int32Array.of(-7, UNDATED, -9), Int32Array.of(0, 1, 2))]).toEqual([2, 0, 1]);
 });

@@ -131,7 +131,7 @@ function validity<T extends Int32Array | Float64Array>(
   isThere: (value: number) => boolean,
 ): { nullCount?: number; validity?: Uint8Array } {
   let nullCount = 0;
-  for (const value of values) if (!isThere(value)) nullCount += 1;
+  for (let row = 0; row < values.length; row++) if (!isThere(values[row] ?? 0)) nullCount += 1;
   if (nullCount === 0) return {};
   return { nullCount, validity: toBits(values.length, (row) => isThere(values[row] ?? 0)) };
 }

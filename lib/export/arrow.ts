@@ -42,8 +42,8 @@ export function toArrow(columns: Columns): Uint8Array {
   return tableToIPC(table, { format: "stream" }) ?? new Uint8Array();
 }
 
-/** Where each event is, by the names under which both files have it. */
-export function placeColumns(columns: Columns) {
+/** Where each event is, by the names under which the file has it. */
+function placeColumns(columns: Columns) {
   const { events, places } = columns;
   const rows = countEvents(columns);
   const placed = (row: number) => places[events.place[row] ?? NONE];
@@ -86,7 +86,7 @@ function claimsOf(columns: Columns) {
 }
 
 /** The places that remain possible where none is settled. */
-export function candidatesOf(columns: Columns) {
+function candidatesOf(columns: Columns) {
   const rows = countEvents(columns);
   const starts = new Int32Array(rows + 1);
   const all: CandidateView[] = [];

@@ -1,54 +1,62 @@
 import { tableFromColumns, tableToIPC } from "@uwdata/flechette";
-import { type Columns, countClaims, countEvents, NONE, UNDATED } from "@/lib/columns/columns";
-import { splitId } from "@/lib/columns/id-parts";
+import { type Columns, NONE, UNDATED } from "@/lib/columns/columns";
 import { relativeDay } from "@/lib/columns/relative";
-import { DATE_PRECISIONS, DAY_BASES, STANCES, STATUSES, TOPICS, TYPES } from "@/lib/vocabulary";
-import { candidatesOf, placeColumns } from "./arrow";
+import { collectWords, type Words } from "@/lib/columns/words";
+import { DATE_PRECISIONS, DAY_BASES, PLACE_PRECISIONS, STANCES, STATUSES, TOPICS, TYPES } from "@/lib/vocabulary";
 import * as arrow from "./arrow-columns";
 
 /**
  * The same events as toArrow writes, in a third of the bytes, for lib/columns/decode.ts: what can be told from the rest is left
- * out, and numbers are differences. `id` is cut into a stem and its day, `title` into the place and a headline; names stand in
- * the metadata.
+ * out, numbers are differences, and texts are what many rows share (see lib/columns/texts.ts). Names and places stand in the
+ * metadata.
  */
 export function toPackedArrow(columns: Columns): Uint8Array {
-  const { events, claimants, publishers } = columns;
-  const rows = countEvents(columns);
-  const from = (row: number) => events.from[row] ?? UNDATED;
-  const parts = Array.from({ length: rows }, (_, row) => splitId(events.id.at(row)));
+  const { events, claimants, places, publishers } = columns;
+  const { texts } = events;
   const table = tableFromColumns({
-    id_stem: arrow.words(rows, { at: (row) => parts[row]?.stem ?? "" }),
-    id_day: arrow.integers(Int32Array.from(parts, ({ day }, row) => relativeDay(day, from(row)))),
-    headline: arrow.words(rows, { at: (row) => headlineOf(events.title.at(row), events.placeName.at(row)) }),
+    id_stem: wordsOf(texts.stem),
+    id_day: arrow.integers(fromEach(texts.idDay, events.from)),
+    headline: wordsOf(texts.headline),
     topic: arrow.codes(events.topic, TOPICS),
     status: arrow.codes(events.status, STATUSES),
     unverified: arrow.flags(events.unverified),
-    ...placeColumns(columns),
+    place: arrow.integers(events.place),
+    place_name: wordsOf(texts.placeName),
+    place_precision: arrow.codes(events.placePrecision, PLACE_PRECISIONS),
     from: arrow.integers(events.from),
-    to: arrow.integers(events.to.map((day, row) => relativeDay(day, from(row)))),
+    to: arrow.integers(fromEach(events.to, events.from)),
     date_precision: arrow.codes(events.datePrecision, DATE_PRECISIONS),
     outlets: arrow.integers(events.outlets),
     copies: arrow.integers(events.outlets.map((outlets, row) => outlets - (events.origins[row] ?? 0))),
     hidden: arrow.integers(events.claimCount.map((count, row) => count - claimsOfRow(columns, row))),
-    sides: arrow.words(rows, { at: (row) => events.sides.at(row).join(" ") }),
-    candidates: candidatesOf(columns),
+    sides: wordsOf(texts.sides),
+    candidates: wordsOf(texts.candidates),
     claims: arrow.lists(events.firstClaim, claimsOf(columns)),
   });
   table.schema.metadata = new Map([
     ["claimants", JSON.stringify(claimants)],
+    ["places", JSON.stringify(places)],
     ["publishers", JSON.stringify(publishers)],
   ]);
   return tableToIPC(table, { format: "stream" }) ?? new Uint8Array();
 }
 
-function claimsOf(columns: Columns) {
-  const { events, claims, claimants, publishers } = columns;
-  const from = (row: number) => events.from[claims.event[row] ?? NONE] ?? UNDATED;
-  const printedBy = (row: number) =>
-    [...claims.publisher.subarray(claims.firstPublisher[row], claims.firstPublisher[row + 1])]
-      .map((position) => publishers[position]?.id)
-      .join(" ");
-  return arrow.structures(countClaims(columns), {
+function wordsOf({ list, positions }: Words) {
+  return arrow.entries(positions, list);
+}
+
+/** Days as their distances from others. */
+function fromEach(days: Int32Array, others: Int32Array): Int32Array {
+  const distances = new Int32Array(days.length);
+  for (let row = 0; row < days.length; row++)
+    distances[row] = relativeDay(days[row] ?? UNDATED, others[row] ?? UNDATED);
+  return distances;
+}
+
+function claimsOf({ events, claims, claimants, publishers }: Columns) {
+  const from = new Int32Array(claims.event.length);
+  for (let row = 0; row < from.length; row++) from[row] = events.from[claims.event[row] ?? NONE] ?? UNDATED;
+  return arrow.structures(claims.event.length, {
     claimant: arrow.entries(
       claims.claimant,
       claimants.map(({ id }) => id),
@@ -56,20 +64,27 @@ function claimsOf(columns: Columns) {
     stance: arrow.codes(claims.stance, STANCES),
     type: arrow.codes(claims.type, TYPES),
     narration: arrow.flags(claims.narration),
-    day: arrow.integers(claims.first.map((day, row) => relativeDay(day, from(row)))),
-    day_to: arrow.integers(claims.last.map((day, row) => relativeDay(day, claims.first[row] ?? UNDATED))),
+    day: arrow.integers(fromEach(claims.first, from)),
+    day_to: arrow.integers(fromEach(claims.last, claims.first)),
     day_precision: arrow.codes(claims.dayPrecision, DATE_PRECISIONS),
     day_basis: arrow.codes(claims.dayBasis, DAY_BASES),
-    publishers: arrow.words(countClaims(columns), { at: printedBy }),
+    publishers: wordsOf(publisherWords(claims, publishers)),
   });
+}
+
+/** The outlets of each claim as one word; most claims were printed by one. */
+function publisherWords({ firstPublisher, publisher }: Columns["claims"], publishers: Columns["publishers"]): Words {
+  const words = collectWords();
+  const alone = publishers.map(({ id }) => id);
+  for (let row = 0; row + 1 < firstPublisher.length; row++) {
+    const [at = 0, end = 0] = [firstPublisher[row], firstPublisher[row + 1]];
+    if (end - at === 1) words.add(alone[publisher[at] ?? NONE] ?? "");
+    else words.add(Array.from(publisher.subarray(at, end), (position) => alone[position] ?? "").join(" "));
+  }
+  return words.finish();
 }
 
 /** How many of its claims are in the set. */
 function claimsOfRow({ events: { firstClaim } }: Columns, row: number): number {
   return (firstClaim[row + 1] ?? 0) - (firstClaim[row] ?? 0);
-}
-
-/** What follows the place, from its colon on: that tells it from a title without a place. */
-function headlineOf(title: string, place: string | null): string {
-  return place && title.startsWith(`${place}: `) ? title.slice(place.length) : title;
 }

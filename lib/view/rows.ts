@@ -45,6 +45,9 @@ export type ClaimRow = {
   lon: number | null;
 };
 
+/** What of it an event and its claims are drawn of. */
+export type EventRow = Omit<ClaimRow, "targetSide" | "killed" | "wounded" | "placeSurface">;
+
 /** What one report brings along, for the dossier. */
 export type ReportRow = {
   id: string;

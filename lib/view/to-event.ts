@@ -1,6 +1,6 @@
 import { type Side, STANCES, TYPES } from "@/lib/vocabulary";
 import type { CandidateView, ClaimMark, EventView, PlaceView } from "./event";
-import type { ClaimRow } from "./rows";
+import type { ClaimRow, EventRow } from "./rows";
 
 /**
  * Rows of claims as events, in the order of their first row. An event keeps the claims that match, oldest first;
@@ -16,13 +16,11 @@ export function toEventViews(rows: ClaimRow[]): EventView[] {
   return [...events.values()].flatMap((claims) => toEventView(claims) ?? []);
 }
 
-/** One event, or null when none of its claims match. */
-function toEventView(rows: ClaimRow[]): EventView | null {
+/** One event of the rows of its claims, or null when none of them match. */
+export function toEventView(rows: EventRow[]): EventView | null {
   const [row] = rows;
-  const claims = rows
-    .filter(({ matches }) => Boolean(matches))
-    .map(toClaimMark)
-    .sort(byDay);
+  const drawn = rows.map(toDrawn).sort((a, b) => byDay(a.claim, b.claim));
+  const claims = drawn.filter(({ matches }) => matches).map(({ claim }) => claim);
   if (!row || claims.length === 0) return null;
   const place = toPlace(row);
   return {
@@ -40,14 +38,18 @@ function toEventView(rows: ClaimRow[]): EventView | null {
     candidates: place ? [] : toCandidates(row.candidates),
     outletCount: Number(row.outletCount),
     originCount: Number(row.originCount),
-    sides: sidesOf(rows),
+    sides: sidesOf(drawn.map(({ claim }) => claim)),
     claimCount: rows.length,
     claims,
   };
 }
 
+function toDrawn(row: EventRow) {
+  return { claim: toClaimMark(row), matches: Boolean(row.matches) };
+}
+
 /** A claim with the one day it is drawn at: said, else the event's, else that of its first printing. */
-export function toClaimMark(row: ClaimRow): ClaimMark {
+export function toClaimMark(row: EventRow): ClaimMark {
   return {
     id: row.id,
     claimantId: row.claimantId,
@@ -60,7 +62,7 @@ export function toClaimMark(row: ClaimRow): ClaimMark {
   };
 }
 
-function dayOf(row: ClaimRow): Pick<ClaimMark, "day" | "dayTo" | "dayPrecision" | "dayBasis"> {
+function dayOf(row: EventRow): Pick<ClaimMark, "day" | "dayTo" | "dayPrecision" | "dayBasis"> {
   const said = row.saidFrom ?? row.saidTo;
   if (said) return { day: said, dayTo: row.saidTo ?? said, dayPrecision: row.saidPrecision, dayBasis: "said" };
   const event = row.eventFrom ?? row.eventTo;
@@ -89,23 +91,24 @@ function order(a: string | null, b: string | null): number {
   return a < b ? -1 : 1;
 }
 
-function sidesOf(rows: ClaimRow[]): Side[] {
-  const spoken = rows
-    .filter(({ stance, narration }) => stance !== "unverified" && !narration)
-    .map(toClaimMark)
-    .sort(byDay);
-  const asserted = spoken.filter(({ stance }) => stance === "asserts");
-  return [...new Set([...asserted, ...spoken].map(({ side }) => side))];
+/** Who speaks, of claims oldest first: whoever asserts comes before whoever only denies. */
+function sidesOf(claims: ClaimMark[]): Side[] {
+  const sides: Side[] = [];
+  for (const isAsserted of [true, false])
+    for (const { side, stance, narration } of claims)
+      if (!narration && stance !== "unverified" && (stance === "asserts") === isAsserted && !sides.includes(side))
+        sides.push(side);
+  return sides;
 }
 
 const FINEST = ["settlement", "area", "region", "unknown"] as const;
 
-function finest(rows: ClaimRow[]) {
+function finest(rows: EventRow[]) {
   return FINEST.find((precision) => rows.some((row) => row.placePrecision === precision)) ?? "unknown";
 }
 
 /** The settlement that an event is pinned on, or null where it has no coordinates. */
-export function toPlace({ placeId, placeTitle, admin1, lat, lon }: ClaimRow): PlaceView | null {
+export function toPlace({ placeId, placeTitle, admin1, lat, lon }: EventRow): PlaceView | null {
   if (placeId === null || lat === null || lon === null) return null;
   return { id: placeId, name: placeTitle ?? placeId, admin1: admin1 ?? "", lat, lon };
 }
