@@ -9,7 +9,7 @@ const ENCODINGS = ["br", "gzip"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** An Arrow file as it is sent: packed as a reader takes it, and a tag that is another for other bytes. */
-export type ArrowFile = { tag: string; packed(encoding: Encoding | null): Promise<Uint8Array> };
+export type ArrowFile = { tag: string; length: number; packed(encoding: Encoding | null): Promise<Uint8Array> };
 
 /** A sixth smaller than gzip; it takes a second for a hundred thousand events, once. */
 const QUALITY = 7;
@@ -34,6 +34,7 @@ export function arrowFile(columns: Columns, form: Form): ArrowFile {
   const made = new Map<Encoding | null, Promise<Uint8Array>>();
   const file: ArrowFile = {
     tag,
+    length: bytes.length,
     packed(encoding) {
       const now = made.get(encoding) ?? pack(bytes, encoding);
       made.set(encoding, now);

@@ -1,4 +1,5 @@
 import { holds, OPEN } from "@/app/data-answer";
+import { BYTES_HEADER } from "@/lib/columns/columns";
 import { checkFilter } from "@/lib/filter/check";
 import { countChoices } from "@/lib/filter/query";
 import { findEventSet, readColumns } from "@/lib/query/event-set";
@@ -28,6 +29,7 @@ export async function GET(request: Request): Promise<Response> {
   return new Response(toBody(await file.packed(encoding)), {
     headers: {
       ...headers,
+      [BYTES_HEADER]: String(file.length),
       "Content-Type": "application/vnd.apache.arrow.stream",
       "Content-Disposition": 'attachment; filename="events.arrow"',
     },

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { toColumns } from "@/lib/columns/build";
-import type { Columns } from "@/lib/columns/columns";
+import { BYTES_HEADER, type Columns } from "@/lib/columns/columns";
 import type { Start } from "./start";
 
 /** How far the set has come: bytes, or the error that kept it from coming. */
@@ -13,6 +13,12 @@ export type EventSet = {
   loading: Loading | null;
   retry: () => void;
 };
+
+/** Where the length of the set is not told, room for so many bytes of it is made first. */
+const SOME = 1_000_000;
+
+/** Milliseconds between two notes of how far the set has come: each is a page that is drawn again. */
+const NOTE_EVERY = 200;
 
 /** The events that the page brought along, until the whole set has come. */
 export function useSet({ events, isWhole, address }: Start): EventSet {
@@ -54,23 +60,31 @@ async function readColumns(address: string, signal: AbortSignal, onBytes: (bytes
     import("@/lib/columns/decode"),
   ]);
   if (!response.ok || !response.body) throw new Error(`The server answered ${response.status}.`);
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
+  const bytes = collectBytes(Number(response.headers.get(BYTES_HEADER)) || SOME);
+  let noted = 0;
   const reader = response.body.getReader();
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    chunks.push(read.value);
-    bytes += read.value.length;
-    onBytes(bytes);
+    const length = bytes.add(read.value);
+    if (performance.now() - noted < NOTE_EVERY) continue;
+    noted = performance.now();
+    onBytes(length);
   }
-  return decodeColumns(joined(chunks, bytes));
+  return decodeColumns(bytes.finish());
 }
 
-function joined(chunks: Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
+/** Chunks as one array. Where its length is known beforehand, no byte is copied twice. */
+function collectBytes(room: number) {
+  let bytes = new Uint8Array(room);
+  let length = 0;
+  function add(chunk: Uint8Array): number {
+    if (length + chunk.length > bytes.length) {
+      const larger = new Uint8Array(2 * (length + chunk.length));
+      larger.set(bytes);
+      bytes = larger;
+    }
+    bytes.set(chunk, length);
+    length += chunk.length;
+    return length;
   }
-  return bytes;
+  return { add, finish: () => bytes.subarray(0, length) };
 }

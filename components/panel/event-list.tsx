@@ -49,20 +49,24 @@ export const EventList = memo(function EventList({ shown, filter, sort, onSort, 
   );
 });
 
-/** The rows with and without a pin, and at how many places the former are. */
-function parts(shown: Selection) {
-  const { place } = shown.columns.events;
-  const located: number[] = [];
-  const unlocated: number[] = [];
-  const isShown = new Uint8Array(shown.columns.places.length);
-  for (const row of shown.events) {
-    const at = place[row] ?? NONE;
-    (at === NONE ? unlocated : located).push(row);
-    if (at !== NONE) isShown[at] = 1;
+/** The rows with and without a pin, and at how many places the former are. In one array: it is made with each step of a brush. */
+function parts({ columns, events }: Selection) {
+  const { place } = columns.events;
+  const rows = new Int32Array(events.length);
+  const isShown = new Uint8Array(columns.places.length);
+  let [located, unlocated] = [0, rows.length];
+  for (let at = 0; at < events.length; at++) {
+    const row = events[at] ?? 0;
+    const pin = place[row] ?? NONE;
+    if (pin === NONE) rows[--unlocated] = row;
+    else {
+      rows[located++] = row;
+      isShown[pin] = 1;
+    }
   }
   return {
-    located: Int32Array.from(located),
-    unlocated: Int32Array.from(unlocated),
+    located: rows.subarray(0, located),
+    unlocated: rows.subarray(located).reverse(),
     places: isShown.reduce((sum, one) => sum + one, 0),
   };
 }

@@ -1,4 +1,4 @@
-import type { Batch, Column } from "@uwdata/flechette";
+import type { Batch } from "@uwdata/flechette";
 import { NONE } from "./columns";
 import { toWords, type Words } from "./words";
 
@@ -19,7 +19,8 @@ export type Part = {
 /** What flechette's types leave out. */
 type Read = Batch<unknown> & {
   type: { children?: { name: string }[] };
-  dictionary?: Column<string>;
+  /** The words of its dictionary, which are read once. */
+  cache?: string[];
 };
 
 /** Reads one batch; `name` is for errors. Throws where it is not there or of another kind. */
@@ -32,18 +33,14 @@ export function partOf(given: Batch<unknown> | undefined, name: string): Part {
   };
   return {
     bytes: () => typed(Uint8Array).subarray(0, batch.length),
-    // Copied, so that the reader may change them.
-    integers: () => typed(Int32Array).slice(0, batch.length),
+    integers: () => typed(Int32Array).subarray(0, batch.length),
     flags() {
       const bits = typed(Uint8Array);
       const flags = new Uint8Array(batch.length);
       for (let row = 0; row < flags.length; row++) flags[row] = ((bits[row >> 3] ?? 0) >> (row & 7)) & 1;
       return flags;
     },
-    words() {
-      const list = batch.dictionary ? Array.from(batch.dictionary, String) : [];
-      return toWords(list, typed(Int32Array).subarray(0, batch.length));
-    },
+    words: () => toWords(batch.cache ?? [], typed(Int32Array).subarray(0, batch.length)),
     offsets: () => (batch.offsets as Int32Array).subarray(0, batch.length + 1),
     item: () => partOf(batch.children?.[0], `${name} item`),
     child(wanted) {

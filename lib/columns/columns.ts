@@ -8,6 +8,9 @@ export const UNDATED = 0x7fffffff;
 /** Where a number names something of a list and there is nothing: no place. */
 export const NONE = -1;
 
+/** The header that says how long a file of columns is once it is unpacked. */
+export const BYTES_HEADER = "X-Unpacked-Length";
+
 /** Values by row that are made when they are asked for: the texts of a million events are never all needed. */
 export type Values<T> = { at(row: number): T };
 

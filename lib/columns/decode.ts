@@ -52,11 +52,12 @@ function readEvents(need: Need, { from, firstClaim, places }: Given): EventColum
   const outlets = need("outlets").integers();
   const place = need("place").integers();
   const to = fromDistances(need("to").integers(), from);
-  const origins = need("copies").integers();
-  const claimCount = need("hidden").integers();
+  const [copies, hidden] = [need("copies").integers(), need("hidden").integers()];
+  const origins = new Int32Array(from.length);
+  const claimCount = new Int32Array(from.length);
   for (let row = 0; row < from.length; row++) {
-    origins[row] = (outlets[row] ?? 0) - (origins[row] ?? 0);
-    claimCount[row] = (claimCount[row] ?? 0) + (firstClaim[row + 1] ?? 0) - (firstClaim[row] ?? 0);
+    origins[row] = (outlets[row] ?? 0) - (copies[row] ?? 0);
+    claimCount[row] = (hidden[row] ?? 0) + (firstClaim[row + 1] ?? 0) - (firstClaim[row] ?? 0);
   }
   const texts = {
     stem: need("id_stem").words(),
@@ -84,9 +85,11 @@ function readEvents(need: Need, { from, firstClaim, places }: Given): EventColum
   };
 }
 
-/** Days from their distances to others, in place. */
-function fromDistances(days: Int32Array, others: Int32Array): Int32Array {
-  for (let row = 0; row < days.length; row++) days[row] = absoluteDay(days[row] ?? UNDATED, others[row] ?? UNDATED);
+/** Days from their distances to others. */
+function fromDistances(distances: Int32Array, others: Int32Array): Int32Array {
+  const days = new Int32Array(distances.length);
+  for (let row = 0; row < days.length; row++)
+    days[row] = absoluteDay(distances[row] ?? UNDATED, others[row] ?? UNDATED);
   return days;
 }
 
@@ -95,14 +98,15 @@ type Known = Pick<EventColumns, "firstClaim" | "from"> & Pick<Columns, "claimant
 function readClaims(part: Part, { firstClaim, from, claimants, publishers }: Known): ClaimColumns {
   const event = ownersOf(firstClaim);
   const claimant = part.child("claimant").words().positions;
-  const first = part.child("day").integers();
-  const last = part.child("day_to").integers();
+  const [distances, lengths] = [part.child("day").integers(), part.child("day_to").integers()];
+  const first = new Int32Array(event.length);
+  const last = new Int32Array(event.length);
   const side = new Uint8Array(claimant.length);
   const sideOf = Uint8Array.from(claimants, ({ side }) => SIDES.indexOf(side));
   for (let row = 0; row < side.length; row++) {
-    const day = absoluteDay(first[row] ?? UNDATED, from[event[row] ?? 0] ?? UNDATED);
+    const day = absoluteDay(distances[row] ?? UNDATED, from[event[row] ?? 0] ?? UNDATED);
     first[row] = day;
-    last[row] = absoluteDay(last[row] ?? UNDATED, day);
+    last[row] = absoluteDay(lengths[row] ?? UNDATED, day);
     side[row] = sideOf[claimant[row] ?? 0] ?? 0;
   }
   return {

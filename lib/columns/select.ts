@@ -50,7 +50,10 @@ export function createSelect(columns: Columns, fails: Uint8Array): (range: Range
 export function keepShown(order: Int32Array, isShown: Uint8Array): Int32Array {
   const kept = new Int32Array(order.length);
   let length = 0;
-  for (const row of order) if (isShown[row] === 1) kept[length++] = row;
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at] ?? 0;
+    if (isShown[row] === 1) kept[length++] = row;
+  }
   return kept.subarray(0, length);
 }
 

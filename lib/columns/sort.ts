@@ -10,7 +10,7 @@ const kept = new WeakMap<Columns, Map<Sort, Int32Array>>();
 export function sortEvents(shown: Selection, sort: Sort): Selection {
   if (sort === "oldest") return shown;
   const isShown = new Uint8Array(shown.columns.order.length);
-  for (const row of shown.events) isShown[row] = 1;
+  for (let at = 0; at < shown.events.length; at++) isShown[shown.events[at] ?? 0] = 1;
   return { ...shown, events: keepShown(orderOf(shown.columns, sort), isShown) };
 }
 

@@ -16,26 +16,27 @@ export type Spots = {
   eventCount: number;
 };
 
-/** Counts a selection by settlement; events without a pin are in no spot. */
-export function toSpots({ columns, claims, events: rows }: Selection): Spots {
+/** Counts a selection by settlement; events without a pin are in no spot. The claims of an event stand together. */
+export function toSpots({ columns, claims: shown }: Selection): Spots {
   const { place } = columns.events;
+  const { event, side } = columns.claims;
   const events = new Int32Array(columns.places.length);
   const lastEvent = new Int32Array(columns.places.length).fill(NONE);
   const sides = new Int32Array(columns.places.length * SIDES.length);
-  let [spotCount, eventCount] = [0, 0];
-  for (const row of rows) {
-    const at = place[row] ?? NONE;
+  let [spotCount, eventCount, counted] = [0, 0, NONE];
+  for (let row = 0; row < shown.length; row++) {
+    if (shown[row] !== 1) continue;
+    const own = event[row] ?? 0;
+    const at = place[own] ?? NONE;
     if (at === NONE) continue;
-    if (!events[at]) spotCount += 1;
-    events[at] = (events[at] ?? 0) + 1;
-    lastEvent[at] = row;
-    eventCount += 1;
-  }
-  for (let row = 0; row < claims.length; row++) {
-    const at = claims[row] === 1 ? (place[columns.claims.event[row] ?? 0] ?? NONE) : NONE;
-    if (at === NONE) continue;
-    const slot = at * SIDES.length + (columns.claims.side[row] ?? 0);
+    const slot = at * SIDES.length + (side[row] ?? 0);
     sides[slot] = (sides[slot] ?? 0) + 1;
+    if (own === counted) continue;
+    counted = own;
+    if (lastEvent[at] === NONE) spotCount += 1;
+    lastEvent[at] = own;
+    events[at] = (events[at] ?? 0) + 1;
+    eventCount += 1;
   }
   return { columns, events, lastEvent, sides, spotCount, eventCount };
 }
