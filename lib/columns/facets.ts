@@ -9,32 +9,25 @@ import { FAILS } from "./failures";
  */
 export function countFacets(columns: Columns, fails: Uint8Array, places: readonly string[]): Facets {
   const { claims, events, claimants, publishers } = columns;
-  const statusOf = (row: number) => events.status[claims.event[row] ?? 0] ?? 0;
-  const count = (length: number, codeOf: (row: number) => number, bit: number) =>
-    countCodes(fails, length, codeOf, bit);
+  const count = (length: number, codes: Codes, bit: number, rows?: Int32Array) =>
+    countCodes(fails, { length, codes, bit, rows });
   const named = (words: readonly string[], { all, shown }: Counts): Choice[] =>
     inOrder(
       words.flatMap((word, code) =>
         all[code] ? [{ value: word, name: word, side: null, count: shown[code] ?? 0 }] : [],
       ),
     );
-  const sides = count(SIDES.length, (row) => claims.side[row] ?? 0, FAILS.who);
-  const who = count(claimants.length, (row) => claims.claimant[row] ?? 0, FAILS.who);
+  const sides = count(SIDES.length, claims.side, FAILS.who);
+  const who = count(claimants.length, claims.claimant, FAILS.who);
   const printed = countPublishers(columns, fails);
   return {
     side: named(SIDES, sides).map((choice) => ({ ...choice, side: choice.value as Side })),
     claimant: inOrder(
       claimants.map(({ id, name, side }, code) => ({ value: id, name, side, count: who.shown[code] ?? 0 })),
     ),
-    stance: named(
-      STANCES,
-      count(STANCES.length, (row) => claims.stance[row] ?? 0, FAILS.stance),
-    ),
-    type: named(
-      TYPES,
-      count(TYPES.length, (row) => claims.type[row] ?? 0, FAILS.type),
-    ),
-    status: named(STATUSES, count(STATUSES.length, statusOf, FAILS.status)),
+    stance: named(STANCES, count(STANCES.length, claims.stance, FAILS.stance)),
+    type: named(TYPES, count(TYPES.length, claims.type, FAILS.type)),
+    status: named(STATUSES, count(STATUSES.length, events.status, FAILS.status, claims.event)),
     publisher: inOrder(
       publishers.map(({ id, name }, code) => ({ value: id, name, side: null, count: printed[code] ?? 0 })),
     ),
@@ -44,12 +37,15 @@ export function countFacets(columns: Columns, fails: Uint8Array, places: readonl
   };
 }
 
+type Codes = Uint8Array | Int32Array;
 type Counts = { all: Uint32Array; shown: Uint32Array };
+/** `rows` says for each claim in which row its code stands; without it that is its own. */
+type Counted = { length: number; codes: Codes; bit: number; rows: Int32Array | undefined };
 
-function countCodes(fails: Uint8Array, length: number, codeOf: (row: number) => number, bit: number): Counts {
+function countCodes(fails: Uint8Array, { length, codes, bit, rows }: Counted): Counts {
   const counts = { all: new Uint32Array(length), shown: new Uint32Array(length) };
   for (let row = 0; row < fails.length; row++) {
-    const code = codeOf(row);
+    const code = codes[rows ? (rows[row] ?? 0) : row] ?? 0;
     counts.all[code] = (counts.all[code] ?? 0) + 1;
     if (((fails[row] ?? 0) & ~bit) === 0) counts.shown[code] = (counts.shown[code] ?? 0) + 1;
   }
