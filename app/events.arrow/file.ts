@@ -36,8 +36,12 @@ export function arrowFile(columns: Columns, form: Form): ArrowFile {
     tag,
     length: bytes.length,
     packed(encoding) {
-      const now = made.get(encoding) ?? pack(bytes, encoding);
+      const before = made.get(encoding);
+      if (before) return before;
+      const now = pack(bytes, encoding);
       made.set(encoding, now);
+      // What could not be packed is tried again by the next who asks.
+      now.catch(() => made.delete(encoding));
       return now;
     },
   };
