@@ -11,16 +11,14 @@ const TURN = 2_000;
 /** Pages are read where the system has them in memory, as far as SQLite lets: to copy each took a third of the time. */
 const PRAGMAS = ["mmap_size = 2147418112", "cache_size = -32000"];
 
-/** A connection of its own, which only reads: Prisma has no way to read row by row. Opened when it is first used. */
-let connection: Database.Database | null = null;
+/** Tells whether somebody has written. Opened when it is first used. */
+let watcher: Database.Database | null = null;
 
+/** A connection that only reads: Prisma has no way to read row by row. */
 function open(): Database.Database {
-  if (connection) return connection;
   const file = databaseFile();
   checkDatabase(file);
-  connection = new Database(file, { readonly: true, fileMustExist: true });
-  for (const pragma of PRAGMAS) connection.pragma(pragma);
-  return connection;
+  return new Database(file, { readonly: true, fileMustExist: true });
 }
 
 /**
@@ -35,18 +33,26 @@ export async function eachRow<Row extends unknown[]>(
   { sql, values }: Statement,
   use: (row: Row) => void,
 ): Promise<void> {
-  let read = 0;
-  for (const row of open()
-    .prepare(sql)
-    .raw()
-    .iterate(...values)) {
-    use(row as Row);
-    read += 1;
-    if (read % TURN === 0) await new Promise(setImmediate);
+  // Of its own, as one that is in the midst of a statement begins no other.
+  const connection = open();
+  try {
+    for (const pragma of PRAGMAS) connection.pragma(pragma);
+    let read = 0;
+    for (const row of connection
+      .prepare(sql)
+      .raw()
+      .iterate(...values)) {
+      use(row as Row);
+      read += 1;
+      if (read % TURN === 0) await new Promise(setImmediate);
+    }
+  } finally {
+    connection.close();
   }
 }
 
-/** A number that is another one as soon as somebody has written to the database. */
+/** A number that is another one as soon as somebody has written to the database; also while rows are read. */
 export function dataVersion(): number {
-  return Number(open().pragma("data_version", { simple: true }));
+  watcher ??= open();
+  return Number(watcher.pragma("data_version", { simple: true }));
 }

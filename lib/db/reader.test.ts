@@ -1,0 +1,37 @@
+import { beforeAll, expect, test, vi } from "vitest";
+import { createVarenDatabase } from "@/lib/query/varen.sample";
+
+let reader: typeof import("./reader");
+const url = createVarenDatabase();
+
+beforeAll(async () => {
+  vi.stubEnv("DATABASE_URL", url);
+  reader = await import("./reader");
+});
+
+test("rows come as the values of their columns", async () => {
+  const rows: unknown[][] = [];
+  await reader.eachRow({ sql: "SELECT id, topic FROM Event WHERE id <> ? ORDER BY id", values: ["osk"] }, (row) => {
+    rows.push(row);
+  });
+  expect(rows).toEqual([
+    ["aid", "aid"],
+    ["varen", "territory"],
+  ]);
+});
+
+test("while rows are read, others may be asked for, and whether somebody has written", async () => {
+  const version = reader.dataVersion();
+  const inner: Promise<void>[] = [];
+  let read = 0;
+  await reader.eachRow({ sql: "SELECT id FROM Event", values: [] }, () => {
+    expect(reader.dataVersion()).toBe(version);
+    inner.push(
+      reader.eachRow({ sql: "SELECT id FROM Claim", values: [] }, () => {
+        read += 1;
+      }),
+    );
+  });
+  await Promise.all(inner);
+  expect(read).toBe(3 * 5);
+});
