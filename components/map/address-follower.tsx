@@ -1,5 +1,5 @@
 import { useSearchParams } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { viewInAddress } from "@/components/explorer/use-address";
 import { extentOf, type Spots } from "@/lib/columns/spots";
 import { type Box, isWithin, readBox } from "@/lib/filter/box";
@@ -19,15 +19,18 @@ export function AddressFollower({ spots, open }: { spots: Spots; open: EventView
   const isFirst = useRef(true);
   const told = ["z", "lat", "lng", "bbox"].map((key) => params.get(key)).join(" ");
   const room = `${size.width} × ${size.height}`;
-  const corners = JSON.stringify(extentOf(spots));
-  const latest = useRef({ spots, box });
+  const extent = useMemo(() => extentOf(spots), [spots]);
+  // With each step of a brush the middle is elsewhere: the map goes there when the corners are others.
+  const corners = JSON.stringify([extent?.low, extent?.high]);
+  const latest = useRef({ spots, extent, box });
   const place = open?.place ? JSON.stringify({ lat: open.place.lat, lon: open.place.lon }) : null;
 
   useEffect(function keepLatest() {
-    latest.current = { spots, box };
+    latest.current = { spots, extent, box };
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies(told): whatever the address says now is where the map goes
+  // biome-ignore lint/correctness/useExhaustiveDependencies(corners): as they are, so is the extent
   useEffect(
     function followAddress() {
       // The address is further than what is known of it here.
@@ -35,11 +38,12 @@ export function AddressFollower({ spots, open }: { spots: Spots; open: EventView
       const box = boxInAddress();
       if (view) camera.restore(view);
       else if (box) camera.fill(box);
-      else if (room && !place) camera.fit(JSON.parse(corners));
+      else if (room && !place) camera.fit(latest.current.extent);
     },
     [camera, told, corners, room, place],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies(corners): as they are, so is the extent
   useEffect(
     function showOpenEvent() {
       const hasView = viewInAddress(window.location.search) !== null;
@@ -53,7 +57,7 @@ export function AddressFollower({ spots, open }: { spots: Spots; open: EventView
         if (!isWithin(latest.current.box, point)) camera.show(point, 0, false);
         return;
       }
-      if (!hasView) camera.fit(JSON.parse(corners));
+      if (!hasView) camera.fit(latest.current.extent);
       const { columns, events } = latest.current.spots;
       const others = columns.places.filter((_, at) => events[at]);
       camera.show(point, aloneFrom(point, others), hasView);

@@ -2,7 +2,7 @@ import { drawGlyph, GLYPH_BOX, type Glyph, sideColour } from "@/lib/view/glyph";
 import { SIDES } from "@/lib/vocabulary";
 import { countWords, numberSize } from "./count-words";
 import type { Palette } from "./palette";
-import { cutRing } from "./pie";
+import { cutRing, fillSlice } from "./pie";
 
 /** What a mark looks like, apart from where it stands. */
 export type Drawing =
@@ -61,9 +61,9 @@ function drawGroup(
   context.lineWidth = 1;
   context.strokeStyle = "rgb(0 0 0 / 22%)";
   context.stroke();
-  for (const { part, d } of cutRing(sides)) {
-    context.fillStyle = palette(sideColour(SIDES[part] ?? "none"));
-    context.fill(new Path2D(d));
+  for (const slice of cutRing(sides)) {
+    context.fillStyle = palette(sideColour(SIDES[slice.part] ?? "none"));
+    fillSlice(context, slice);
   }
   context.fillStyle = palette("var(--ink)");
   const words = countWords(events);

@@ -6,7 +6,7 @@ import { SIDES } from "@/lib/vocabulary";
 import { countWords, numberSize } from "./count-words";
 import styles from "./mark-button.module.css";
 import { type Mark, sizeOf } from "./marks";
-import { cutRing } from "./pie";
+import { cutRing, slicePath } from "./pie";
 import { sayEvent, sayGroup } from "./say-mark";
 
 type EventProps = Pick<Linked, "onHover" | "onOpen"> & { event: EventView; isHovered: boolean; isOpen: boolean };
@@ -45,8 +45,8 @@ export function GroupButton({ mark, place, isHovered, onOpen }: GroupProps) {
     >
       <svg viewBox="0 0 40 40" width={sizeOf(mark)} aria-hidden="true">
         <circle cx="20" cy="20" r="19" className={styles.ground} />
-        {cutRing(mark.sides).map(({ part, d }) => (
-          <path key={part} d={d} fill={sideColour(SIDES[part] ?? "none")} />
+        {cutRing(mark.sides).map((slice) => (
+          <path key={slice.part} d={slicePath(slice)} fill={sideColour(SIDES[slice.part] ?? "none")} />
         ))}
         <text
           x="20"

@@ -49,37 +49,26 @@ export function countWithin({ columns, events }: Spots, box: Box): number {
   return columns.places.reduce((sum, place, at) => (isWithin(box, place) ? sum + (events[at] ?? 0) : sum), 0);
 }
 
-/** Two opposite corners around what is shown. As many events lie north of its middle as south, and west as east. */
+/** Two opposite corners around what is shown, and the mean of where its events are. */
 export type Extent = { low: Point; high: Point; middle: Point };
 
 /** How far what is shown reaches; null where nothing is. */
-export function extentOf(spots: Spots): Extent | null {
-  const { columns, events, spotCount } = spots;
+export function extentOf({ columns, events, spotCount, eventCount }: Spots): Extent | null {
   if (spotCount === 0) return null;
-  const [low, high] = [
-    { lat: 90, lon: 180 },
-    { lat: -90, lon: -180 },
-  ];
+  const low = { lat: 90, lon: 180 };
+  const high = { lat: -90, lon: -180 };
+  const middle = { lat: 0, lon: 0 };
   columns.places.forEach(({ lat, lon }, at) => {
-    if (!events[at]) return;
+    const share = (events[at] ?? 0) / eventCount;
+    if (share === 0) return;
     low.lat = Math.min(low.lat, lat);
     low.lon = Math.min(low.lon, lon);
     high.lat = Math.max(high.lat, lat);
     high.lon = Math.max(high.lon, lon);
+    middle.lat += lat * share;
+    middle.lon += lon * share;
   });
-  return { low, high, middle: { lat: middleOf(spots, "lat"), lon: middleOf(spots, "lon") } };
-}
-
-/** The median of a coordinate, each settlement weighed by its events. */
-function middleOf({ columns: { places }, events, eventCount }: Spots, axis: keyof Point): number {
-  const coordinateOf = (at: number) => places[at]?.[axis] ?? 0;
-  const shown = places.flatMap((_, at) => (events[at] ? [at] : [])).sort((a, b) => coordinateOf(a) - coordinateOf(b));
-  let passed = 0;
-  const middle = shown.find((at) => {
-    passed += events[at] ?? 0;
-    return passed * 2 >= eventCount;
-  });
-  return coordinateOf(middle ?? 0);
+  return { low, high, middle };
 }
 
 /** The rows of the shown events at a settlement, oldest first. */
