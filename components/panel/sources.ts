@@ -10,5 +10,5 @@ export function countSources({ claimCount, outletCount, originCount }: Counts): 
 
 /** A number with its noun: `count(1, "claim")` is “1 claim”. */
 export function count(n: number, noun: string): string {
-  return `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
+  return `${n.toLocaleString("en-GB")} ${noun}${n === 1 ? "" : "s"}`;
 }
