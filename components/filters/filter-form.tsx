@@ -53,7 +53,7 @@ export const FilterForm = memo(function FilterForm({ className, filter, sort, fa
       {filter.bbox && <input type="hidden" name="bbox" value={writeBox(filter.bbox)} />}
       {sort !== SORTS[0] && <input type="hidden" name="sort" value={sort} />}
       <div className={styles.buttons}>
-        <button className={styles.show} type="submit">
+        <button className={`${styles.show} without-script`} type="submit">
           Show
         </button>
         <a

@@ -12,7 +12,7 @@ export function FindField({ label, words, onFind, isFound }: Props) {
   }
 
   return (
-    <div className={styles.find}>
+    <div className={`${styles.find} with-script`}>
       <input
         type="search"
         aria-label={label}

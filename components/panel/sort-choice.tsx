@@ -22,7 +22,7 @@ export function SortChoice({ filter, sort, onSort }: Props) {
       {[...toQuery(filter)].map(([key, value]) => (
         <input key={`${key} ${value}`} type="hidden" name={key} value={value} />
       ))}
-      <button className={styles.show} type="submit">
+      <button className={`${styles.show} without-script`} type="submit">
         Show
       </button>
     </form>

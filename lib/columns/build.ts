@@ -12,7 +12,7 @@ import {
 } from "@/lib/vocabulary";
 import { type Claimant, type Columns, NONE, UNDATED } from "./columns";
 import { type Growing, grow } from "./grow";
-import { orderByDay } from "./order";
+import { orderBy } from "./order";
 import { readTexts, splitId, splitTitle, type Texts } from "./texts";
 import { collectWords } from "./words";
 
@@ -92,7 +92,7 @@ export function createBuilder() {
     const numbers = finishAll(EVENT_NUMBERS, events);
     const told = finishTexts(texts);
     return {
-      order: orderByDay(numbers.from),
+      order: orderBy(numbers.from),
       events: { texts: told, ...readTexts(told, numbers.place, places.items), ...numbers },
       claims: finishAll(CLAIM_NUMBERS, claims),
       claimants: claimants.items,

@@ -3,7 +3,7 @@ import type { PlaceView, PublisherView } from "@/lib/view/event";
 import { SIDES } from "@/lib/vocabulary";
 import { type Part, partOf } from "./arrow-part";
 import { type Claimant, type ClaimColumns, type Columns, type EventColumns, UNDATED } from "./columns";
-import { orderByDay } from "./order";
+import { orderBy } from "./order";
 import { absoluteDay } from "./relative";
 import { readTexts } from "./texts";
 import type { Words } from "./words";
@@ -41,7 +41,7 @@ export function decodeColumns(bytes: Uint8Array): Columns {
     claimants,
     places,
     publishers,
-    order: orderByDay(from),
+    order: orderBy(from),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { UNDATED } from "./columns";
-import { orderBy, orderByDay } from "./order";
+import { orderBy } from "./order";
 
 test.each([
   ["oldest first, the undated last", [7, UNDATED, 5], [2, 0, 1]],
@@ -9,7 +9,7 @@ test.each([
   ["the undated alone", [UNDATED, UNDATED], [0, 1]],
   ["nothing", [], []],
 ])("rows in order: %s", (_what, days, expected) => {
-  expect([...orderByDay(Int32Array.from(days))]).toEqual(expected);
+  expect([...orderBy(Int32Array.from(days))]).toEqual(expected);
 });
 
 test("rows of one rank stay as they were", () => {

@@ -22,30 +22,30 @@ function open(): Database.Database {
 }
 
 /**
- * Gives the rows of a statement one by one, so that a million never stand in memory, with pauses in which others are served.
+ * Gives the rows of some statements one by one, so that a million never stand in memory, with pauses in which others are served.
+ * All are of one moment, also where somebody writes meanwhile.
  * A row is the values of its columns in their order: an object of each would take as long as to find it.
  *
- *     await eachRow<[id: string, title: string]>(Prisma.sql`SELECT id, title FROM Event`, ([id, title]) => …)
+ *     await eachRow<[id: string, title: string]>([Prisma.sql`SELECT id, title FROM Event`], ([id, title]) => …)
  *
  * Throws a DatabaseError where there is no database.
  */
-export async function eachRow<Row extends unknown[]>(
-  { sql, values }: Statement,
-  use: (row: Row) => void,
-): Promise<void> {
+export async function eachRow<Row extends unknown[]>(statements: Statement[], use: (row: Row) => void): Promise<void> {
   // Of its own, as one that is in the midst of a statement begins no other.
   const connection = open();
   try {
     for (const pragma of PRAGMAS) connection.pragma(pragma);
+    connection.exec("BEGIN");
     let read = 0;
-    for (const row of connection
-      .prepare(sql)
-      .raw()
-      .iterate(...values)) {
-      use(row as Row);
-      read += 1;
-      if (read % TURN === 0) await new Promise(setImmediate);
-    }
+    for (const { sql, values } of statements)
+      for (const row of connection
+        .prepare(sql)
+        .raw()
+        .iterate(...values)) {
+        use(row as Row);
+        read += 1;
+        if (read % TURN === 0) await new Promise(setImmediate);
+      }
   } finally {
     connection.close();
   }

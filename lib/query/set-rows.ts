@@ -29,8 +29,8 @@ export async function readKnown() {
  * place, topic and day, those without a pin last.
  */
 export async function eachSetRow(filter: Filter, known: Known, use: (row: SetRow) => void): Promise<void> {
-  for (const isPinned of [true, false])
-    await eachRow(statement(filter, isPinned), (values) => use(toSetRow(values, known)));
+  const statements = [true, false].map((isPinned) => statement(filter, isPinned));
+  await eachRow(statements, (values) => use(toSetRow(values, known)));
 }
 
 /** In the order of the index by place, topic and day, so that nothing is sorted. Actors are joined for the filter alone. */
