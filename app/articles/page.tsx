@@ -4,6 +4,7 @@ import { ArticleList } from "@/components/lists/article-list";
 import { PageLinks } from "@/components/lists/page-links";
 import { PageHead } from "@/components/site/page-head";
 import { TextPage } from "@/components/site/text-page";
+import { formatNumber } from "@/lib/filter/number";
 import { findArticles } from "@/lib/query/articles";
 
 export const metadata: Metadata = sharePage({
@@ -18,8 +19,8 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
   return (
     <TextPage>
       <PageHead title="Articles">
-        {page.total === 1 ? "1 article has" : `${page.total.toLocaleString("en")} articles have`} been read, the newest
-        first. Each is kept as it was printed; its claims are marked in its text.
+        {page.total === 1 ? "1 article has" : `${formatNumber(page.total)} articles have`} been read, the newest first.
+        Each is kept as it was printed; its claims are marked in its text.
       </PageHead>
       <ArticleList articles={page.items} />
       <PageLinks page={page} path="/articles" />

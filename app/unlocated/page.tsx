@@ -4,6 +4,7 @@ import { PageLinks } from "@/components/lists/page-links";
 import { UnlocatedList } from "@/components/lists/unlocated-list";
 import { PageHead } from "@/components/site/page-head";
 import { TextPage } from "@/components/site/text-page";
+import { formatNumber } from "@/lib/filter/number";
 import { findUnlocated } from "@/lib/query/unlocated";
 import { REASONS, whyUnlocated } from "@/lib/view/unlocated";
 
@@ -19,8 +20,8 @@ export default async function UnlocatedPage({ searchParams }: PageProps<"/unloca
   return (
     <TextPage>
       <PageHead title="Claims without a pin">
-        {page.total === 1 ? "1 event is" : `${page.total.toLocaleString("en")} events are`} not on the map, since
-        nothing is pinned by guess. Here is each with the reason.
+        {page.total === 1 ? "1 event is" : `${formatNumber(page.total)} events are`} not on the map, since nothing is
+        pinned by guess. Here is each with the reason.
       </PageHead>
       {REASONS.map((reason) => (
         <UnlocatedList

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { Profile, SideCount } from "@/lib/columns/profile";
 import { formatDay } from "@/lib/filter/days";
+import { formatNumber } from "@/lib/filter/number";
 import { SIDE_WORDS } from "@/lib/filter/words";
 import { drawGlyph, GLYPH_BOX, type Glyph } from "@/lib/view/glyph";
 import { CAUTION, SITE, shorten } from "@/lib/view/page-title";
@@ -62,7 +63,7 @@ export function Card({ title, status, profile }: CardView) {
           <div key={side} style={{ ...ROW, gap: 12 }}>
             <div style={{ width: 22, height: 22, borderRadius: 11, background: colourOf(side) }} />
             {SIDE_WORDS[side]}
-            <div style={{ fontWeight: 600 }}>{count.toLocaleString("en-GB")}</div>
+            <div style={{ fontWeight: 600 }}>{formatNumber(count)}</div>
           </div>
         ))}
       </div>

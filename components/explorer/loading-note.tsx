@@ -1,3 +1,4 @@
+import { formatNumber } from "@/lib/filter/number";
 import styles from "./loading-note.module.css";
 import type { Loading } from "./use-set";
 
@@ -7,7 +8,7 @@ const MB = 1_000_000;
 
 /** Says what is still to come: until then the list has its first events, and map and timeline wait. */
 export function LoadingNote({ loading: { bytes, error }, count, onRetry }: Props) {
-  const events = `${count.toLocaleString("en-GB")} events`;
+  const events = `${formatNumber(count)} events`;
   if (error)
     return (
       <p className={styles.note} role="alert">

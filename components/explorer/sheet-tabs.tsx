@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { formatNumber } from "@/lib/filter/number";
 import styles from "./sheet-tabs.module.css";
 
 const TABS = { list: "List", timeline: "Timeline", filters: "Filters" } as const;
@@ -33,7 +34,7 @@ export function SheetTabs({ tab, onChoose, count }: Props) {
           onClick={() => onChoose(one)}
         >
           {TABS[one]}
-          {one === "list" && <span className={styles.count}>{count.toLocaleString("en-GB")}</span>}
+          {one === "list" && <span className={styles.count}>{formatNumber(count)}</span>}
         </button>
       ))}
     </div>

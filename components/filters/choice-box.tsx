@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import { allBut, type ChoiceKey, canBeAllBut, isOnly, onlyOf, toggle } from "@/lib/filter/choose";
 import type { Filter } from "@/lib/filter/filter";
+import { formatNumber } from "@/lib/filter/number";
 import type { Choice, Facets } from "@/lib/view/facet";
 import styles from "./choice-box.module.css";
 
@@ -35,7 +36,7 @@ export function ChoiceBox({ name, label, choice, filter, facets, onAsk }: Props)
         />
         <span className={styles.label}>{label}</span>
         <span className={styles.count}>
-          {count.toLocaleString("en-GB")}
+          {formatNumber(count)}
           <span className="visually-hidden">{count === 1 ? " claim" : " claims"}</span>
         </span>
       </label>

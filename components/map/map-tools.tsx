@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { createPortal } from "react-dom";
 import { countWithin, extentOf, type Spots } from "@/lib/columns/spots";
+import { formatNumber } from "@/lib/filter/number";
 import { useCamera } from "./leaflet/use-camera";
 import { useFrame } from "./leaflet/use-frame";
 import { Legend } from "./legend";
@@ -78,16 +79,16 @@ export function MapTools({ strip, spots, unlocated, tiles, onUnlocated, ...ways 
             <div className={styles.counts}>
               {seen === all ? (
                 <span>
-                  {all === 0 ? "None" : all.toLocaleString("en-GB")} {isWithin ? "in view" : "on the map"}
+                  {all === 0 ? "None" : formatNumber(all)} {isWithin ? "in view" : "on the map"}
                 </span>
               ) : (
                 <button className={styles.show} type="button" onClick={fit}>
-                  {seen.toLocaleString("en-GB")} of {all.toLocaleString("en-GB")} in view – show all
+                  {formatNumber(seen)} of {formatNumber(all)} in view – show all
                 </button>
               )}
               {unlocated > 0 && (
                 <Link href="#unlocated" onClick={onUnlocated}>
-                  Not on the map: {unlocated.toLocaleString("en-GB")} – why
+                  Not on the map: {formatNumber(unlocated)} – why
                 </Link>
               )}
             </div>

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { formatWhen } from "@/lib/filter/days";
+import { count, formatNumber } from "@/lib/filter/number";
 import { SIDE_WORDS, STATUS_WORDS } from "@/lib/filter/words";
 import type { EventView, PlaceView } from "@/lib/view/event";
 import { SIDES } from "@/lib/vocabulary";
@@ -76,7 +77,7 @@ export function GroupFacts({ mark, place }: { mark: Mark; place: PlaceView | und
         {others > 0 && ` and ${others === 1 ? "1 other place" : `${others} other places`}`}
       </p>
       <p className={styles.facts}>
-        {events.toLocaleString("en-GB")} events
+        {formatNumber(events)} events
         {others === 0 && place?.admin1 && ` · ${place.admin1}`}
       </p>
       <ul>
@@ -85,7 +86,7 @@ export function GroupFacts({ mark, place }: { mark: Mark; place: PlaceView | und
           if (claims === 0) return [];
           return (
             <li key={side} data-side={side}>
-              {SIDE_WORDS[side]}: {claims.toLocaleString("en-GB")} {claims === 1 ? "claim" : "claims"}
+              {SIDE_WORDS[side]}: {count(claims, "claim")}
             </li>
           );
         })}

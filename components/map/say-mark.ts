@@ -1,4 +1,5 @@
 import { formatWhen } from "@/lib/filter/days";
+import { formatNumber } from "@/lib/filter/number";
 import { STATUS_WORDS } from "@/lib/filter/words";
 import type { EventView } from "@/lib/view/event";
 import type { Mark } from "./marks";
@@ -17,7 +18,7 @@ export function sayEvent({ title, status, unverified, placePrecision, from, to, 
 
 /** What a mark of several events says to who cannot see it. */
 export function sayGroup({ events, places }: Pick<Mark, "events" | "places">, place: string): string {
-  const count = events.toLocaleString("en-GB");
+  const count = formatNumber(events);
   return places.length === 1
     ? `${count} events at ${place}. Opens their list.`
     : `${count} events near ${place}. Zooms in.`;

@@ -5,6 +5,7 @@ import { NONE } from "@/lib/columns/columns";
 import type { Selection } from "@/lib/columns/select";
 import { sortEvents } from "@/lib/columns/sort";
 import type { Filter } from "@/lib/filter/filter";
+import { formatNumber } from "@/lib/filter/number";
 import { countChoices, NO_FILTER, toHref } from "@/lib/filter/query";
 import type { Sort } from "@/lib/filter/sort";
 import styles from "./event-list.module.css";
@@ -25,7 +26,7 @@ export const EventList = memo(function EventList({ shown, filter, sort, onSort, 
           <h2 id="located" className={styles.heading}>
             On the map{" "}
             <span>
-              {count(located.length)} at {places === 1 ? "1 place" : `${count(places)} places`}
+              {formatNumber(located.length)} at {places === 1 ? "1 place" : `${formatNumber(places)} places`}
             </span>
           </h2>
           <EventRows shown={shown} events={located} filter={filter} sort={sort} {...linked} />
@@ -36,7 +37,7 @@ export const EventList = memo(function EventList({ shown, filter, sort, onSort, 
           <h2 id="unlocated" className={styles.heading}>
             Not on the map{" "}
             <span>
-              {count(unlocated.length)} ·{" "}
+              {formatNumber(unlocated.length)} ·{" "}
               <Link href="/unlocated" prefetch={false}>
                 Why?
               </Link>
@@ -69,10 +70,6 @@ function parts({ columns, events }: Selection) {
     unlocated: rows.subarray(located).reverse(),
     places: isShown.reduce((sum, one) => sum + one, 0),
   };
-}
-
-function count(number: number): string {
-  return number.toLocaleString("en-GB");
 }
 
 function Nothing({ filter }: { filter: Filter }) {

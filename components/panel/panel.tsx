@@ -3,11 +3,11 @@
 import Link from "next/link";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { Filter } from "@/lib/filter/filter";
+import { count as countOf } from "@/lib/filter/number";
 import { toHref } from "@/lib/filter/query";
 import type { Sort } from "@/lib/filter/sort";
 import type { EventView } from "@/lib/view/event";
 import styles from "./panel.module.css";
-import { count as countOf } from "./sources";
 
 type Props = {
   className?: string;

@@ -1,3 +1,4 @@
+import { count } from "@/lib/filter/number";
 import type { EventView } from "@/lib/view/event";
 
 type Counts = Pick<EventView, "claimCount" | "outletCount" | "originCount">;
@@ -6,9 +7,4 @@ type Counts = Pick<EventView, "claimCount" | "outletCount" | "originCount">;
 export function countSources({ claimCount, outletCount, originCount }: Counts): string {
   const outlets = `${count(claimCount, "claim")} in ${count(outletCount, "outlet")}`;
   return outletCount === originCount ? outlets : `${outlets}, of ${count(originCount, "origin")}`;
-}
-
-/** A number with its noun: `count(1, "claim")` is “1 claim”. */
-export function count(n: number, noun: string): string {
-  return `${n.toLocaleString("en-GB")} ${noun}${n === 1 ? "" : "s"}`;
 }

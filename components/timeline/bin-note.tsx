@@ -1,6 +1,7 @@
 import type { Bin } from "@/lib/columns/bins";
 import type { Scale } from "@/lib/columns/scale";
 import { dayText, formatSpan } from "@/lib/filter/days";
+import { formatNumber } from "@/lib/filter/number";
 import { SIDE_WORDS } from "@/lib/filter/words";
 import { SIDES } from "@/lib/vocabulary";
 import styles from "./bin-note.module.css";
@@ -30,7 +31,7 @@ export function BinNote({ bin: { from, to, counts }, scale }: { bin: Bin; scale:
           (side, at) =>
             (counts[at] ?? 0) > 0 && (
               <span key={side} className={styles.side} data-side={side}>
-                {SIDE_WORDS[side]} {counts[at]?.toLocaleString("en-GB")}
+                {SIDE_WORDS[side]} {formatNumber(counts[at] ?? 0)}
               </span>
             ),
         )}

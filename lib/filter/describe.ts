@@ -1,6 +1,7 @@
 import type { Side, Stance } from "@/lib/vocabulary";
 import { formatDay, formatSpan } from "./days";
 import type { Filter } from "./filter";
+import { count } from "./number";
 import { STATUS_WORDS, TYPE_WORDS } from "./words";
 
 /** What a filter found: the days are those of the first and the last dated claim. */
@@ -18,7 +19,7 @@ export type Names = { claimant: Map<string, string>; publisher: Map<string, stri
  */
 export function describeFilter(filter: Filter, found: Found, names: Names): string {
   const parts = Object.values(PARTS).map((part) => part(filter, found, names));
-  return `${count(found.claims, "claim")}${parts.join("")}`;
+  return `${found.claims === 0 ? "No claims" : count(found.claims, "claim")}${parts.join("")}`;
 }
 
 type Part = (filter: Filter, found: Found, names: Names) => string;
@@ -78,8 +79,4 @@ function named(ids: string[], names: Map<string, string>): string[] {
 
 function or(words: string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-}
-
-function count(n: number, noun: string): string {
-  return `${n === 0 ? "No" : n.toLocaleString("en-GB")} ${noun}${n === 1 ? "" : "s"}`;
 }

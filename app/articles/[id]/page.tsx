@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { sharePage } from "@/app/share";
-import { count } from "@/components/panel/sources";
 import { Reader } from "@/components/reader/reader";
 import { TextPage } from "@/components/site/text-page";
 import { formatWhen } from "@/lib/filter/days";
+import { count } from "@/lib/filter/number";
 import { findArticle } from "@/lib/query/article";
 import { articleHref, readId } from "@/lib/view/address";
 
