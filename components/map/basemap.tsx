@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { BasemapLayers } from "./basemap-file";
 import { type BasemapPaths, toPaths, within } from "./basemap-paths";
-import type { CanvasView } from "./frame";
+import type { Draw } from "./frame";
 import { CanvasLayer } from "./leaflet/canvas-layer";
 import { readPalette } from "./palette";
 
@@ -19,9 +19,9 @@ const STYLES: [
 
 /** Land, waters and borders from our own file, quiet so that the marks are what is seen. */
 export function Basemap({ layers }: { layers: BasemapLayers }) {
-  const draw = useMemo(() => {
+  const draw = useMemo((): Draw => {
     const paths = toPaths(layers);
-    return function drawBasemap(context: CanvasRenderingContext2D, { scale, x, y, width, height }: CanvasView) {
+    return function drawBasemap(context, { scale, x, y, width, height }) {
       const palette = readPalette(context.canvas);
       const seen = { west: -x / scale, north: -y / scale, east: (width - x) / scale, south: (height - y) / scale };
       context.translate(x, y);

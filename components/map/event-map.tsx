@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import styles from "./event-map.module.css";
 import type { MapProps } from "./props";
 import { usePrint } from "./use-print";
@@ -21,7 +21,7 @@ const MapView = dynamic(() => early ?? loadMapView(), {
   ),
 });
 
-export function EventMap({ className, ...props }: MapProps & { className?: string }) {
+export const EventMap = memo(function EventMap({ className, ...props }: MapProps & { className?: string }) {
   const section = useRef<HTMLElement>(null);
   usePrint(section);
 
@@ -30,4 +30,4 @@ export function EventMap({ className, ...props }: MapProps & { className?: strin
       <MapView {...props} />
     </section>
   );
-}
+});

@@ -8,6 +8,7 @@ import type { EventView, PlaceView } from "@/lib/view/event";
 import type { Town } from "./basemap-file";
 import { createClusters } from "./clusters";
 import type { Frame } from "./frame";
+import { CanvasLayer } from "./leaflet/canvas-layer";
 import { Pin } from "./leaflet/pin";
 import { useCamera } from "./leaflet/use-camera";
 import { useFrame } from "./leaflet/use-frame";
@@ -15,11 +16,12 @@ import { EventButton, GroupButton } from "./mark-button";
 import { MarkCanvas } from "./mark-canvas";
 import { EventFacts, GroupFacts, MarkCard } from "./mark-card";
 import { type Mark, marksIn, opensAt, sizeOf } from "./marks";
-import { type Obstacle, TownLabels } from "./town-labels";
+import { labelTowns, type Obstacle } from "./town-labels";
 import { pointingAt, useCard } from "./use-card";
 
 type Props = Linked & {
   shown: Selection;
+  isDragged: boolean;
   spots: Spots;
   open: EventView | null;
   towns: Town[];
@@ -36,7 +38,7 @@ const OPEN = 26;
 const BEYOND = 0.25;
 
 /** One mark for each settlement, or for several that would touch; the open event always stands alone. */
-export function EventMarks({ shown, spots, open, towns, cardHost, onList, ...linked }: Props) {
+export function EventMarks({ shown, isDragged, spots, open, towns, cardHost, onList, ...linked }: Props) {
   const { hovered, selected, onHover, onOpen } = linked;
   const frame = useFrame();
   const camera = useCamera();
@@ -47,7 +49,8 @@ export function EventMarks({ shown, spots, open, towns, cardHost, onList, ...lin
     () => marksIn(rest, clusters, { ...frame, box: widened(frame.box) }).sort((a, b) => b.lat - a.lat),
     [rest, clusters, frame],
   );
-  const obstacles = useObstacles(marks, columns.places, open);
+  const obstacles = useObstacles(marks, isDragged, columns.places, open);
+  const labels = useMemo(() => labelTowns(frame, towns, obstacles), [frame, towns, obstacles]);
   const hoveredPlace = hovered?.place ? columns.places.findIndex(({ id }) => id === hovered.place?.id) : -1;
   const isHovered = ({ places, event }: Mark) =>
     places.includes(hoveredPlace) && (event === null || columns.events.id.at(event) === hovered?.id);
@@ -67,40 +70,43 @@ export function EventMarks({ shown, spots, open, towns, cardHost, onList, ...lin
 
   return (
     <>
-      <TownLabels frame={frame} towns={towns} marks={obstacles} />
       {marks.length > MOST_BUTTONS ? (
         <MarkCanvas
           frame={frame}
           marks={marks}
           columns={columns}
+          beneath={labels}
           card={card}
           isHovered={isHovered}
           onHover={(mark) => onHover(mark?.event == null ? null : viewOf(mark.event))}
           onOpen={openMark}
         />
       ) : (
-        marks.map((mark) => (
-          <Pin key={mark.key} at={mark} raised={isHovered(mark)}>
-            <span {...pointingAt(mark.key, card)}>
-              {mark.event !== null ? (
-                <EventButton
-                  event={viewOf(mark.event)}
-                  isHovered={isHovered(mark)}
-                  isOpen={false}
-                  onHover={onHover}
-                  onOpen={onOpen}
-                />
-              ) : (
-                <GroupButton
-                  mark={mark}
-                  place={placeOf(mark)?.name ?? ""}
-                  isHovered={isHovered(mark)}
-                  onOpen={() => openMark(mark)}
-                />
-              )}
-            </span>
-          </Pin>
-        ))
+        <>
+          <CanvasLayer pane="marks" draw={labels} />
+          {marks.map((mark) => (
+            <Pin key={mark.key} at={mark} raised={isHovered(mark)}>
+              <span {...pointingAt(mark.key, card)}>
+                {mark.event !== null ? (
+                  <EventButton
+                    event={viewOf(mark.event)}
+                    isHovered={isHovered(mark)}
+                    isOpen={false}
+                    onHover={onHover}
+                    onOpen={onOpen}
+                  />
+                ) : (
+                  <GroupButton
+                    mark={mark}
+                    place={placeOf(mark)?.name ?? ""}
+                    isHovered={isHovered(mark)}
+                    onOpen={() => openMark(mark)}
+                  />
+                )}
+              </span>
+            </Pin>
+          ))}
+        </>
       )}
       {cardHost &&
         carded &&
@@ -129,9 +135,10 @@ export function EventMarks({ shown, spots, open, towns, cardHost, onList, ...lin
   );
 }
 
-/** What names keep clear of. A moment late: while a brush is dragged, names need not follow each step. */
-function useObstacles(marks: Mark[], places: PlaceView[], open: EventView | null): Obstacle[] {
-  const settled = useDeferredValue(marks);
+/** What names keep clear of. While a brush is dragged, they need not follow each step. */
+function useObstacles(marks: Mark[], isDragged: boolean, places: PlaceView[], open: EventView | null): Obstacle[] {
+  const late = useDeferredValue(marks);
+  const settled = isDragged ? late : marks;
   return useMemo(() => {
     const own = settled.map((mark) => ({ ...mark, size: sizeOf(mark), place: loneOf(mark, places) }));
     return open?.place ? [...own, { ...open.place, size: OPEN, place: open.place }] : own;

@@ -22,6 +22,8 @@ export type CanvasView = {
   y: number;
 };
 
+export type Draw = (context: CanvasRenderingContext2D, view: CanvasView) => void;
+
 export type Camera = {
   zoomBy: (steps: number) => void;
   zoomTo: (point: Point, zoom: number) => void;

@@ -23,7 +23,18 @@ const LIMITS: Parameters<typeof MapFrame>[0]["limits"] = [
 const MOST_LISTED = 100;
 
 /** The events on our own map, in the browser. */
-export function MapView({ shown, isWhole, extent, open, tiles, onMove, onUnlocated, onPlace, ...rest }: MapProps) {
+export function MapView({
+  shown,
+  isWhole,
+  extent,
+  open,
+  tiles,
+  isDragged,
+  onMove,
+  onUnlocated,
+  onPlace,
+  ...rest
+}: MapProps) {
   const { isWithin, onWithin, onAnywhere, onFit, ...linked } = rest;
   const [cards, setCards] = useState<HTMLElement | null>(null);
   const [strip, setStrip] = useState<HTMLElement | null>(null);
@@ -52,6 +63,7 @@ export function MapView({ shown, isWhole, extent, open, tiles, onMove, onUnlocat
             <AddressFollower spots={spots} open={open} />
             <EventMarks
               shown={shown}
+              isDragged={isDragged}
               spots={spots}
               open={open}
               cardHost={cards}

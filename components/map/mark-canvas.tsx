@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { Columns } from "@/lib/columns/columns";
 import { eventAt } from "@/lib/columns/view";
 import { type Drawing, drawMark } from "./draw-mark";
-import type { CanvasView, Frame } from "./frame";
+import type { Draw, Frame } from "./frame";
 import { CanvasLayer } from "./leaflet/canvas-layer";
 import { Pin } from "./leaflet/pin";
 import { usePointer } from "./leaflet/use-pointer";
@@ -17,6 +17,8 @@ type Props = {
   frame: Frame;
   marks: Mark[];
   columns: Columns;
+  /** What lies beneath them on the same canvas. */
+  beneath: Draw;
   card: Card;
   isHovered: (mark: Mark) => boolean;
   onHover: (mark: Mark | null) => void;
@@ -30,22 +32,23 @@ const RAISED = 1.12;
  * Many marks, drawn as their buttons would look. One of them is a real button: the arrow keys take it from mark to mark,
  * and Enter opens what it stands on.
  */
-export function MarkCanvas({ frame, marks, columns, card, isHovered, onHover, onOpen }: Props) {
+export function MarkCanvas({ frame, marks, columns, beneath, card, isHovered, onHover, onOpen }: Props) {
   const [at, setAt] = useState<string | null>(null);
   const pointed = useRef<string | null>(null);
   const current = marks.find(({ key }) => key === at) ?? nearestMark(marks, frame, middleOf(frame));
   const raised = marks.find(isHovered)?.key;
 
   const draw = useMemo(
-    () =>
-      function drawMarks(context: CanvasRenderingContext2D, { pixel }: CanvasView) {
+    (): Draw =>
+      function drawMarks(context, view) {
+        beneath(context, view);
         const palette = readPalette(context.canvas);
         for (const mark of marks) {
           const size = sizeOf(mark) * (mark.key === raised ? RAISED : 1);
-          drawMark(context, { ...pixel(mark), size }, drawingOf(mark, columns), palette);
+          drawMark(context, { ...view.pixel(mark), size }, drawingOf(mark, columns), palette);
         }
       },
-    [marks, columns, raised],
+    [beneath, marks, columns, raised],
   );
 
   usePointer({

@@ -13,6 +13,8 @@ export type MapProps = Linked & {
   /** The event whose dossier is open, also where the filter hides it. */
   open: EventView | null;
   tiles: { url: string; credit: string } | null;
+  /** Whether days are dragged over: what can be a moment late, may be. */
+  isDragged: boolean;
   onMove: (seen: Seen) => void;
   /** Whether only what is in view is asked for, and when it is, or no longer. */
   isWithin: boolean;

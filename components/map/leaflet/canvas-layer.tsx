@@ -1,22 +1,25 @@
 import L from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
-import type { CanvasView } from "../frame";
+import type { Draw } from "../frame";
 import { onTheme } from "../on-theme";
 import { toLatLng } from "./to-lat-lng";
 import { frameOf } from "./use-frame";
 
 /** From the ground up, and how high each lies. Pins lie at 600. */
-const PANES = { basemap: 200, labels: 450, marks: 590 } as const;
+const PANES = { basemap: 200, marks: 590 } as const;
 
 type CanvasProps = {
   pane: keyof typeof PANES;
   /** Draws on a canvas of the size of the map and a little more. */
-  draw: (context: CanvasRenderingContext2D, view: CanvasView) => void;
+  draw: Draw;
 };
 
-/** What is drawn beyond each edge, as a share of the map, so that a map that is dragged does not end there. */
-const BEYOND = 0.25;
+/**
+ * What is drawn beyond each edge, as a share of the map, so that a map that is dragged does not end there. Memory is what
+ * a canvas costs most, each time that it is shown with something new.
+ */
+const BEYOND = 0.1;
 
 /** A canvas over the map, which moves and grows with it and is drawn again where it comes to rest. */
 export function CanvasLayer({ pane, draw }: CanvasProps) {
@@ -71,7 +74,7 @@ function createCanvas(map: L.Map, pane: keyof typeof PANES): Canvas {
   return { canvas, overlay: L.svgOverlay(canvas as unknown as SVGElement, map.getBounds(), { pane }), view: "" };
 }
 
-function redraw(map: L.Map, layer: Canvas, draw: CanvasProps["draw"]): void {
+function redraw(map: L.Map, layer: Canvas, draw: Draw): void {
   const { canvas, overlay } = layer;
   layer.view = JSON.stringify(frameOf(map));
   const bounds = map.getBounds().pad(BEYOND);

@@ -30,6 +30,8 @@ export function MapFrame({ className, label, limits, first, tellsSize, onMove, c
   return (
     <MapContainer
       className={className}
+      // Written here it is read at once; else Leaflet makes the browser work out the styles of the whole page for it.
+      style={POSITION}
       {...toFirstView(first)}
       maxZoom={14}
       zoomSnap={0.25}
@@ -45,6 +47,8 @@ export function MapFrame({ className, label, limits, first, tellsSize, onMove, c
     </MapContainer>
   );
 }
+
+const POSITION = { position: "relative" } as const;
 
 /** Where there is nothing to be seen: Ukraine. */
 const NOWHERE = { center: [48.5, 33] as L.LatLngTuple, zoom: 6 };
@@ -83,7 +87,7 @@ function Watch({ label, tellsSize, onMove }: Pick<FrameProps, "label" | "tellsSi
       let room = roomOf(frame);
       const observer = new ResizeObserver(() => {
         quietly(map, () => {
-          map.invalidateSize({ animate: false, pan: true });
+          followSize(map);
           map.setMinZoom(FARTHEST[widthOf(map)]);
         });
         if (room !== roomOf(frame)) tellSize();
@@ -98,6 +102,16 @@ function Watch({ label, tellsSize, onMove }: Pick<FrameProps, "label" | "tellsSi
     [map, label, tellSize],
   );
   return null;
+}
+
+/** Leaflet moves by what is less than a pixel only when it begins anew; its types do not know of that. */
+const TO_THE_DOT = { reset: true } as L.ZoomPanOptions;
+
+/** Another size around the same middle: Leaflet moves a map by whole pixels, and what is left over would show in the address. */
+function followSize(map: L.Map): void {
+  const middle = map.getCenter();
+  map.invalidateSize({ animate: false, pan: true });
+  if (!map.getCenter().equals(middle)) map.setView(middle, map.getZoom(), TO_THE_DOT);
 }
 
 /** The size that a reader gives the map. Its height also follows from the words above it, which follow from what is told. */

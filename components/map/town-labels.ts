@@ -1,9 +1,7 @@
-import { useMemo } from "react";
 import type { Town } from "./basemap-file";
 import { drawLabel } from "./draw-label";
-import type { CanvasView, Frame } from "./frame";
+import type { Draw, Frame } from "./frame";
 import { type Box, boxAround, placeLabels, type Wish } from "./labels";
-import { CanvasLayer } from "./leaflet/canvas-layer";
 import { readPalette } from "./palette";
 
 /** A mark, as far as names must keep clear of it; `place` where it is of one settlement, which is named beside it. */
@@ -13,8 +11,6 @@ export type Obstacle = {
   size: number;
   place: { name: string; lat: number; lon: number } | null;
 };
-
-type Props = { frame: Frame; towns: Town[]; marks: Obstacle[] };
 
 type Named = Pick<Town, "name" | "lat" | "lon"> & { kind: "spot" | Town["rank"] };
 type Drawn = { kind: Named["kind"]; at: { lat: number; lon: number } };
@@ -26,16 +22,12 @@ const SIZE = { spot: 12.5, capital: 14, seat: 12.5, town: 11 } as const;
 const DOT = { spot: 21, capital: 6, seat: 6, town: 6 } as const;
 
 /** Names of the settlements that stand alone, then of towns, the largest first, as many as have room. */
-export function TownLabels({ frame, towns, marks }: Props) {
-  const draw = useMemo(() => {
-    const labels = placeLabels(wishesOf(frame, towns, marks), takenBy(frame, marks), frame.size).slice(0, MOST);
-    return function drawLabels(context: CanvasRenderingContext2D, { pixel }: CanvasView) {
-      const palette = readPalette(context.canvas);
-      for (const label of labels) drawLabel(context, { ...label, ...pixel(label.at) }, palette);
-    };
-  }, [frame, towns, marks]);
-
-  return <CanvasLayer pane="labels" draw={draw} />;
+export function labelTowns(frame: Frame, towns: Town[], marks: Obstacle[]): Draw {
+  const labels = placeLabels(wishesOf(frame, towns, marks), takenBy(frame, marks), frame.size).slice(0, MOST);
+  return function drawLabels(context, { pixel }) {
+    const palette = readPalette(context.canvas);
+    for (const label of labels) drawLabel(context, { ...label, ...pixel(label.at) }, palette);
+  };
 }
 
 function wishesOf(frame: Frame, towns: Town[], marks: Obstacle[]): Wish<Drawn>[] {
