@@ -46,24 +46,33 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
 
   const { from, to } = draft ?? address.asked;
   const filter = useMemo(() => ({ ...address.asked, from, to }), [address.asked, from, to]);
+  const range = useMemo(() => ({ from, to }), [from, to]);
   const { all, shown, facets, found, count } = useShown(set, start, address.asked, filter);
-  // The list may be a moment late: nobody reads it while a brush is dragged.
-  const listed = useDeferredValue(shown);
+  // While a brush is dragged nobody reads the list, or names on the map: they may be a moment late.
+  const isDragged = draft !== null;
+  const late = useDeferredValue(shown);
   const isOpen = address.event !== undefined && (address.event === openedAs || address.event === open?.id);
   const opened = isOpen ? open : null;
 
   const ask = useStable(address.ask);
   const sortBy = useStable(address.sortBy);
+  const moveTo = useStable(address.moveTo);
+  const showAll = useStable(address.showAll);
+  const askWithin = useStable(address.askWithin);
+  const askAnywhere = useStable(() => ask({ ...address.asked, bbox: undefined }));
+  const askPlace = useStable((place: string) => ask({ ...address.asked, place: [place] }));
+  const showUnlocated = useStable(() => flushSync(() => setTab("list")));
+  const toggleRail = useStable(() => setRailIsOpen(!railIsOpen));
   const openEvent = useStable((id: string | undefined) => {
     setHovered(null);
     if (id) setTab("list");
     address.open(id);
   });
 
-  function askDays(range: Range) {
+  const askDays = useStable((range: Range) => {
     setDraft(null);
     ask({ ...address.asked, from: range.from, to: range.to });
-  }
+  });
 
   const linked = { hovered, selected: opened?.id ?? address.event ?? null, onHover: setHovered, onOpen: openEvent };
 
@@ -85,7 +94,7 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
         sort={address.sort}
         openTitle={opened?.title}
         railIsOpen={railIsOpen}
-        onToggleRail={() => setRailIsOpen(!railIsOpen)}
+        onToggleRail={toggleRail}
         onAsk={ask}
       />
       <EventMap
@@ -95,13 +104,14 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
         extent={start.extent}
         open={opened}
         tiles={tiles}
-        onMove={address.moveTo}
-        onFit={address.showAll}
+        isDragged={isDragged}
+        onMove={moveTo}
+        onFit={showAll}
         isWithin={address.asked.bbox !== undefined}
-        onWithin={address.askWithin}
-        onAnywhere={() => ask({ ...address.asked, bbox: undefined })}
-        onUnlocated={() => flushSync(() => setTab("list"))}
-        onPlace={(place) => ask({ ...address.asked, place: [place] })}
+        onWithin={askWithin}
+        onAnywhere={askAnywhere}
+        onUnlocated={showUnlocated}
+        onPlace={askPlace}
         {...linked}
       />
       <SheetTabs tab={tab} onChoose={setTab} count={count} />
@@ -118,7 +128,13 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
         {opened ? (
           dossier
         ) : (
-          <EventList shown={listed} filter={address.asked} sort={address.sort} onSort={sortBy} {...linked} />
+          <EventList
+            shown={isDragged ? late : shown}
+            filter={address.asked}
+            sort={address.sort}
+            onSort={sortBy}
+            {...linked}
+          />
         )}
         {!opened && <FirstHint />}
       </Panel>
@@ -128,7 +144,7 @@ export function Explorer({ start, open, openedAs, dossier, tiles }: Props) {
           all={all}
           shown={shown}
           open={opened}
-          range={{ from, to }}
+          range={range}
           onDraft={setDraft}
           onAsk={askDays}
           {...linked}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { ActiveFilters } from "@/components/filters/active-filters";
 import { toChips } from "@/components/filters/chips";
 import { describeFilter, type Found } from "@/lib/filter/describe";
@@ -25,7 +25,16 @@ type Props = {
 };
 
 /** What is shown, as a sentence, what narrows it, and the ways to take it along. */
-export function ResultBar({ filter, found, facets, sort, openTitle, railIsOpen, onToggleRail, onAsk }: Props) {
+export const ResultBar = memo(function ResultBar({
+  filter,
+  found,
+  facets,
+  sort,
+  openTitle,
+  railIsOpen,
+  onToggleRail,
+  onAsk,
+}: Props) {
   const names = useMemo(() => toNames(facets), [facets]);
   const chips = toChips(filter, names, facets);
   const sentence = describeFilter(filter, found, names);
@@ -71,7 +80,7 @@ export function ResultBar({ filter, found, facets, sort, openTitle, railIsOpen, 
       </div>
     </header>
   );
-}
+});
 
 /** A sentence whose days are not broken over two lines. */
 function holdDays(sentence: string): ReactNode[] {

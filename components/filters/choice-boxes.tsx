@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { ChoiceKey } from "@/lib/filter/choose";
 import type { Choice } from "@/lib/view/facet";
 import { type Asking, ChoiceBox } from "./choice-box";
@@ -20,7 +20,30 @@ export function ChoiceBoxes({ name, choices, words, most = Number.POSITIVE_INFIN
   const rest = choices.slice(most);
   const holdsChosen = rest.some(({ value }) => asking.filter[name].some((one) => one === value));
   const [isOpen, setIsOpen] = useState(holdsChosen);
-  const toBox = (choice: Choice) => (
+  const isUnfolded = isOpen || holdsChosen;
+  const boxes = { name, words, ...asking };
+
+  return (
+    <>
+      <Boxes choices={choices.slice(0, most)} {...boxes} />
+      {rest.length > 0 && (
+        <details
+          className={styles.more}
+          open={isUnfolded}
+          onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+        >
+          <summary>{rest.length} more</summary>
+          <FoldedBoxes choices={rest} isUnfolded={isUnfolded} {...boxes} />
+        </details>
+      )}
+    </>
+  );
+}
+
+type BoxesProps = Omit<Props, "most">;
+
+function Boxes({ name, choices, words, ...asking }: BoxesProps) {
+  return choices.map((choice) => (
     <ChoiceBox
       key={choice.value}
       name={name}
@@ -28,21 +51,13 @@ export function ChoiceBoxes({ name, choices, words, most = Number.POSITIVE_INFIN
       choice={choice}
       {...asking}
     />
-  );
-
-  return (
-    <>
-      {choices.slice(0, most).map(toBox)}
-      {rest.length > 0 && (
-        <details
-          className={styles.more}
-          open={isOpen || holdsChosen}
-          onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
-        >
-          <summary>{rest.length} more</summary>
-          {rest.map(toBox)}
-        </details>
-      )}
-    </>
-  );
+  ));
 }
+
+/** What is folded away follows once it is unfolded: with each answer there are many counts, and nobody sees these. */
+const FoldedBoxes = memo(
+  function FoldedBoxes({ isUnfolded, ...boxes }: BoxesProps & { isUnfolded: boolean }) {
+    return <Boxes {...boxes} />;
+  },
+  (_, { isUnfolded }) => !isUnfolded,
+);

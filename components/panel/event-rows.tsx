@@ -2,6 +2,7 @@ import { type CSSProperties, useRef } from "react";
 import type { Linked } from "@/components/explorer/linked";
 import { eventsOf, type Selection } from "@/lib/columns/select";
 import type { Filter } from "@/lib/filter/filter";
+import { formatNumber } from "@/lib/filter/number";
 import type { Sort } from "@/lib/filter/sort";
 import { EventRow } from "./event-row";
 import styles from "./event-rows.module.css";
@@ -36,7 +37,8 @@ export function EventRows({ shown, events, filter, sort, ...linked }: Props) {
       >
         {eventsOf({ ...shown, events }, first, end).map((event, at) => (
           <EventRow
-            key={event.id}
+            // biome-ignore lint/suspicious/noArrayIndexKey: with another answer a row that is drawn says something else, which is sooner done than to draw another
+            key={first + at}
             event={event}
             filter={filter}
             sort={sort}
@@ -55,6 +57,6 @@ function heightOf(rows: number, above: number): CSSProperties {
 }
 
 function sayPrinted(first: number, end: number, of: number): string {
-  const [from, to, all] = [first + 1, end, of].map((number) => number.toLocaleString("en-GB"));
+  const [from, to, all] = [first + 1, end, of].map(formatNumber);
   return end > first ? `Printed are ${from} to ${to} of ${all}` : `Printed is none of these ${all}`;
 }

@@ -1,11 +1,12 @@
 "use client";
 
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Linked } from "@/components/explorer/linked";
 import { binClaims, chooseUnit } from "@/lib/columns/bins";
 import { createScale } from "@/lib/columns/scale";
 import { countUndated, type Range, type Selection } from "@/lib/columns/select";
 import { formatDay } from "@/lib/filter/days";
+import { formatNumber } from "@/lib/filter/number";
 import type { EventView } from "@/lib/view/event";
 import { Axis } from "./axis";
 import { Brush } from "./brush";
@@ -34,7 +35,16 @@ type Props = Linked & {
 const UNITS = { day: "a day", week: "a week", month: "a month", quarter: "a quarter" } as const;
 
 /** When it was claimed: above, how much and by which side; below, who spoke first. */
-export function Timeline({ className, all, shown, open, range, onDraft, onAsk, ...linked }: Props) {
+export const Timeline = memo(function Timeline({
+  className,
+  all,
+  shown,
+  open,
+  range,
+  onDraft,
+  onAsk,
+  ...linked
+}: Props) {
   const scale = useMemo(() => createScale(all), [all]);
   const unit = chooseUnit(scale?.stretches ?? []);
   const bins = useMemo(() => (scale ? binClaims(all, scale, unit) : []), [all, scale, unit]);
@@ -62,7 +72,7 @@ export function Timeline({ className, all, shown, open, range, onDraft, onAsk, .
           {play.until ? (
             <span className={styles.until}>until {formatDay(play.until)}</span>
           ) : (
-            undated > 0 && <span className={styles.undated}>{undated.toLocaleString("en-GB")} undated, not drawn</span>
+            undated > 0 && <span className={styles.undated}>{formatNumber(undated)} undated, not drawn</span>
           )}
           <Presets scale={scale} range={range} onAsk={ask} />
         </header>
@@ -80,4 +90,4 @@ export function Timeline({ className, all, shown, open, range, onDraft, onAsk, .
       {scale && <Lanes shown={shown} open={open} scale={scale} width={width} {...linked} />}
     </section>
   );
-}
+});

@@ -9,27 +9,24 @@ import { FAILS } from "./failures";
  */
 export function countFacets(columns: Columns, fails: Uint8Array, places: readonly string[]): Facets {
   const { claims, events, claimants, publishers } = columns;
-  const count = (length: number, codes: Codes, bit: number, rows?: Int32Array) =>
-    countCodes(fails, { length, codes, bit, rows });
-  const named = (words: readonly string[], { all, shown }: Counts): Choice[] =>
+  const counts = countCodes(columns, fails);
+  const named = (words: readonly string[], codes: Uint8Array, shown: Uint32Array): Choice[] =>
     inOrder(
-      words.flatMap((word, code) =>
-        all[code] ? [{ value: word, name: word, side: null, count: shown[code] ?? 0 }] : [],
-      ),
+      words.flatMap((word, code) => {
+        const count = shown[code] ?? 0;
+        return count > 0 || codes.includes(code) ? [{ value: word, name: word, side: null, count }] : [];
+      }),
     );
-  const sides = count(SIDES.length, claims.side, FAILS.who);
-  const who = count(claimants.length, claims.claimant, FAILS.who);
-  const printed = countPublishers(columns, fails);
   return {
-    side: named(SIDES, sides).map((choice) => ({ ...choice, side: choice.value as Side })),
+    side: named(SIDES, claims.side, counts.side).map((choice) => ({ ...choice, side: choice.value as Side })),
     claimant: inOrder(
-      claimants.map(({ id, name, side }, code) => ({ value: id, name, side, count: who.shown[code] ?? 0 })),
+      claimants.map(({ id, name, side }, code) => ({ value: id, name, side, count: counts.claimant[code] ?? 0 })),
     ),
-    stance: named(STANCES, count(STANCES.length, claims.stance, FAILS.stance)),
-    type: named(TYPES, count(TYPES.length, claims.type, FAILS.type)),
-    status: named(STATUSES, count(STATUSES.length, events.status, FAILS.status, claims.event)),
+    stance: named(STANCES, claims.stance, counts.stance),
+    type: named(TYPES, claims.type, counts.type),
+    status: named(STATUSES, events.status, counts.status),
     publisher: inOrder(
-      publishers.map(({ id, name }, code) => ({ value: id, name, side: null, count: printed[code] ?? 0 })),
+      publishers.map(({ id, name }, code) => ({ value: id, name, side: null, count: counts.publisher[code] ?? 0 })),
     ),
     place: columns.places
       .filter(({ id }) => places.includes(id))
@@ -37,32 +34,34 @@ export function countFacets(columns: Columns, fails: Uint8Array, places: readonl
   };
 }
 
-type Codes = Uint8Array | Int32Array;
-type Counts = { all: Uint32Array; shown: Uint32Array };
-/** `rows` says for each claim in which row its code stands; without it that is its own. */
-type Counted = { length: number; codes: Codes; bit: number; rows: Int32Array | undefined };
-
-function countCodes(fails: Uint8Array, { length, codes, bit, rows }: Counted): Counts {
-  const counts = { all: new Uint32Array(length), shown: new Uint32Array(length) };
+/** The claims of each code that fail at most what is asked of that kind. In one pass: it is made with each answer. */
+function countCodes({ claims, events, claimants, publishers }: Columns, fails: Uint8Array) {
+  const side = new Uint32Array(SIDES.length);
+  const claimant = new Uint32Array(claimants.length);
+  const stance = new Uint32Array(STANCES.length);
+  const type = new Uint32Array(TYPES.length);
+  const status = new Uint32Array(STATUSES.length);
+  const publisher = new Uint32Array(publishers.length);
   for (let row = 0; row < fails.length; row++) {
-    const code = codes[rows ? (rows[row] ?? 0) : row] ?? 0;
-    counts.all[code] = (counts.all[code] ?? 0) + 1;
-    if (((fails[row] ?? 0) & ~bit) === 0) counts.shown[code] = (counts.shown[code] ?? 0) + 1;
+    const failed = fails[row] ?? 0;
+    // With two bits it fails something else, whichever kind is counted.
+    if ((failed & (failed - 1)) !== 0) continue;
+    if ((failed & ~FAILS.who) === 0) {
+      add(side, claims.side[row]);
+      add(claimant, claims.claimant[row]);
+    }
+    if ((failed & ~FAILS.stance) === 0) add(stance, claims.stance[row]);
+    if ((failed & ~FAILS.type) === 0) add(type, claims.type[row]);
+    if ((failed & ~FAILS.status) === 0) add(status, events.status[claims.event[row] ?? 0]);
+    if ((failed & ~FAILS.publisher) !== 0) continue;
+    const end = claims.firstPublisher[row + 1] ?? 0;
+    for (let at = claims.firstPublisher[row] ?? 0; at < end; at++) add(publisher, claims.publisher[at]);
   }
-  return counts;
+  return { side, claimant, stance, type, status, publisher };
 }
 
-function countPublishers({ claims, publishers }: Columns, fails: Uint8Array): Uint32Array {
-  const shown = new Uint32Array(publishers.length);
-  for (let row = 0; row < fails.length; row++) {
-    if (((fails[row] ?? 0) & ~FAILS.publisher) !== 0) continue;
-    const end = claims.firstPublisher[row + 1] ?? 0;
-    for (let at = claims.firstPublisher[row] ?? 0; at < end; at++) {
-      const code = claims.publisher[at] ?? 0;
-      shown[code] = (shown[code] ?? 0) + 1;
-    }
-  }
-  return shown;
+function add(counts: Uint32Array, code = 0): void {
+  counts[code] = (counts[code] ?? 0) + 1;
 }
 
 function inOrder(choices: Choice[]): Choice[] {
