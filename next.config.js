@@ -1,3 +1,7 @@
+import path from "node:path";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
+import { packFiles } from "./scripts/pack.mjs";
+
 // The tests and the bench build into folders of their own, so that they never touch what a running server serves.
 const distDir = process.env.CLAIMLINE_DIST_DIR || ".next";
 const tsconfigs = { ".next": "tsconfig.json", ".next-bench": "tsconfig.bench.json" };
@@ -11,15 +15,31 @@ const packed = (encoding, missing) => ({
   headers: [{ key: "Content-Encoding", value: encoding }],
 });
 
-/** @type {import("next").NextConfig} */
-export default {
+/** Scripts and styles as scripts/pack.mjs has packed them. */
+const chunks = (end, type) => ({
+  source: `/_next/static/:file*${end}`,
+  has: [accepts("br")],
+  destination: `/_next/static/:file*${end}.br`,
+  headers: [
+    { key: "Content-Encoding", value: "br" },
+    { key: "Content-Type", value: type },
+    { key: "Vary", value: "Accept-Encoding" },
+  ],
+});
+const CHUNKS = [chunks(".js", "application/javascript; charset=UTF-8"), chunks(".css", "text/css; charset=UTF-8")];
+
+/** @type {(packedChunks: typeof CHUNKS) => import("next").NextConfig} */
+const withChunks = (packedChunks) => ({
   distDir,
   poweredByHeader: false,
   // A page that no server answers is asked for again when the network is back; components/explorer/offline-note.tsx says so.
   experimental: { useOffline: true },
-  turbopack: { root: import.meta.dirname },
+  turbopack: { root: import.meta.dirname, resolveAlias: { leaflet: "./components/map/leaflet/parts.js" } },
   typescript: { tsconfigPath: tsconfigs[distDir] ?? "tsconfig.test.json" },
+  compiler: { runAfterProductionCompile: ({ distDir }) => packFiles(path.join(distDir, "static")) },
+  rewrites: async () => ({ beforeFiles: packedChunks.map(({ headers, ...rewrite }) => rewrite) }),
   headers: async () => [
+    ...packedChunks.map(({ destination, ...rule }) => rule),
     // A route may not name its encoding itself, so app/events.arrow packs by these two rules.
     packed("br", []),
     packed("gzip", [accepts("br")]),
@@ -31,4 +51,7 @@ export default {
       ],
     },
   ],
-};
+});
+
+/** While the code is worked on, nothing is packed beforehand. */
+export default (phase) => withChunks(phase === PHASE_DEVELOPMENT_SERVER ? [] : CHUNKS);

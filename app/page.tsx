@@ -29,8 +29,9 @@ export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
   const { start, event, open } = await findView(await searchParams);
   // Asked for before the page's script has come.
   if (!start.isWhole) preload(start.address, { as: "fetch", crossOrigin: "anonymous" });
-  preload(BASEMAP, { as: "fetch", crossOrigin: "anonymous" });
   const { TILE_URL: url, TILE_CREDIT: credit } = readEnv(process.env);
+  const tiles = url && credit ? { url, credit } : null;
+  if (!tiles) preload(BASEMAP, { as: "fetch", crossOrigin: "anonymous" });
 
   return (
     <Explorer
@@ -38,7 +39,7 @@ export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
       open={open}
       openedAs={event}
       dossier={open && <EventDossier event={open} />}
-      tiles={url && credit ? { url, credit } : null}
+      tiles={tiles}
     />
   );
 }

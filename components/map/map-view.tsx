@@ -1,24 +1,29 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { viewInAddress } from "@/components/explorer/use-address";
 import { eventsAt, toSpots } from "@/lib/columns/spots";
 import { eventAt } from "@/lib/columns/view";
 import { AddressFollower } from "./address-follower";
 import { Basemap } from "./basemap";
+import type { Town } from "./basemap-file";
 import { EventMarks } from "./event-marks";
-import { MapFrame, Tiles } from "./leaflet/map-frame";
+import { MapFrame } from "./leaflet/map-frame";
 import { MapTools } from "./map-tools";
 import styles from "./map-view.module.css";
 import type { MapProps } from "./props";
 import { SpotList } from "./spot-list";
 import { useBasemap } from "./use-basemap";
 
+/** Loaded where an operator has tiles only. */
+const Tiles = lazy(() => import("./leaflet/tiles").then(({ Tiles }) => ({ default: Tiles })));
+
 /** Where the basemap ends. */
 const LIMITS: Parameters<typeof MapFrame>[0]["limits"] = [
   { lat: 30, lon: -4 },
   { lat: 69, lon: 72 },
 ];
+const NO_TOWNS: Town[] = [];
 /** More events at one settlement are asked for as a list of their own. */
 const MOST_LISTED = 100;
 
@@ -40,7 +45,7 @@ export function MapView({
   const [strip, setStrip] = useState<HTMLElement | null>(null);
   const [listed, setListed] = useState<string | null>(null);
   const spots = useMemo(() => toSpots(shown), [shown]);
-  const basemap = useBasemap();
+  const basemap = useBasemap(tiles === null);
   const [first] = useState(() => viewInAddress(window.location.search) ?? extent);
   const { places } = shown.columns;
   const at = places.findIndex(({ id }) => id === listed);
@@ -57,7 +62,12 @@ export function MapView({
         tellsSize={isWithin}
         onMove={onMove}
       >
-        {tiles ? <Tiles url={tiles.url} /> : basemap && <Basemap layers={basemap} />}
+        {tiles && (
+          <Suspense>
+            <Tiles url={tiles.url} />
+          </Suspense>
+        )}
+        {basemap && <Basemap layers={basemap} />}
         {isWhole && (
           <>
             <AddressFollower spots={spots} open={open} />
@@ -67,7 +77,7 @@ export function MapView({
               spots={spots}
               open={open}
               cardHost={cards}
-              towns={tiles ? [] : (basemap?.towns ?? [])}
+              towns={basemap?.towns ?? NO_TOWNS}
               onList={(place) => setListed(places[place]?.id ?? null)}
               {...linked}
             />

@@ -3,8 +3,8 @@ import { type BasemapLayers, readBasemap } from "./basemap-file";
 
 /** What has been read is kept: a map that is drawn again has its ground at once. */
 let kept: BasemapLayers | null = null;
-/** Asked for as soon as this file is read. Where it fails, the next map asks again. */
-let reading: Promise<BasemapLayers | null> | null = read();
+/** Where it fails, the next map asks again. */
+let reading: Promise<BasemapLayers | null> | null = null;
 
 async function read(): Promise<BasemapLayers | null> {
   try {
@@ -16,13 +16,13 @@ async function read(): Promise<BasemapLayers | null> {
   return kept;
 }
 
-/** The basemap, or null until it is there; without it the marks stand on plain ground. */
-export function useBasemap(): BasemapLayers | null {
+/** The basemap, or null until it is there and where it is not wanted; without it the marks stand on plain ground. */
+export function useBasemap(isWanted: boolean): BasemapLayers | null {
   const [layers, setLayers] = useState(kept);
 
   useEffect(
     function load() {
-      if (layers) return;
+      if (layers || !isWanted) return;
       let isGone = false;
       reading ??= read();
       reading.then((found) => {
@@ -32,8 +32,8 @@ export function useBasemap(): BasemapLayers | null {
         isGone = true;
       };
     },
-    [layers],
+    [layers, isWanted],
   );
 
-  return layers;
+  return isWanted ? layers : null;
 }

@@ -1,4 +1,4 @@
-import L from "leaflet";
+import * as L from "leaflet";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import type { Draw } from "../frame";

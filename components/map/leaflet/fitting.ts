@@ -1,4 +1,4 @@
-import L from "leaflet";
+import * as L from "leaflet";
 
 /** Pixels left and above, right and below what is fitted; on a narrow map the tools take more of it. */
 export const PADDING: Record<"wide" | "narrow", Pick<L.FitBoundsOptions, "paddingTopLeft" | "paddingBottomRight">> = {

@@ -1,7 +1,7 @@
 import "leaflet/dist/leaflet.css";
-import L from "leaflet";
+import * as L from "leaflet";
 import { type ReactNode, useEffect, useRef } from "react";
-import { MapContainer, TileLayer, useMapEvents } from "react-leaflet";
+import { MapContainer, useMapEvents } from "react-leaflet";
 import type { MapView, Seen } from "@/components/explorer/use-address";
 import { useStable } from "@/components/explorer/use-stable";
 import type { Extent } from "@/lib/columns/spots";
@@ -83,7 +83,7 @@ function Watch({ label, tellsSize, onMove }: Pick<FrameProps, "label" | "tellsSi
       const frame = map.getContainer();
       frame.setAttribute("role", "group");
       frame.setAttribute("aria-label", label);
-      const scale = L.control.scale({ imperial: false, maxWidth: 90 }).addTo(map);
+      const scale = new L.Control.Scale({ imperial: false, maxWidth: 90 }).addTo(map);
       let room = roomOf(frame);
       const observer = new ResizeObserver(() => {
         quietly(map, () => {
@@ -117,9 +117,4 @@ function followSize(map: L.Map): void {
 /** The size that a reader gives the map. Its height also follows from the words above it, which follow from what is told. */
 function roomOf(frame: HTMLElement): string {
   return `${frame.clientWidth} × ${window.innerHeight}`;
-}
-
-/** Pictures of the ground from elsewhere. */
-export function Tiles({ url }: { url: string }) {
-  return <TileLayer url={url} />;
 }

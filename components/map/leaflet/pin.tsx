@@ -1,4 +1,4 @@
-import L from "leaflet";
+import * as L from "leaflet";
 import { type ReactNode, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { Marker } from "react-leaflet";

@@ -1,4 +1,4 @@
-import type L from "leaflet";
+import type * as L from "leaflet";
 import type { Point } from "../frame";
 
 /** A point as Leaflet takes it. */

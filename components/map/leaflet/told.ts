@@ -1,4 +1,4 @@
-import type L from "leaflet";
+import type * as L from "leaflet";
 import type { MapView, Seen } from "@/components/explorer/use-address";
 import { frameOf } from "./use-frame";
 

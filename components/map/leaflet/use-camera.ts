@@ -1,4 +1,4 @@
-import L from "leaflet";
+import * as L from "leaflet";
 import { useMemo } from "react";
 import { useMap } from "react-leaflet";
 import type { Camera } from "../frame";
