@@ -27,6 +27,7 @@ export function useSet({ events, isWhole, address }: Start): EventSet {
   const [loading, setLoading] = useState<Loading>({ bytes: 0, error: null });
   const [tries, setTries] = useState(0);
   const columns = loaded?.address === address ? loaded.columns : null;
+  if (!isWhole && typeof window !== "undefined") loadReader();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies(tries): another try reads the same address again
   useEffect(
@@ -53,12 +54,13 @@ export function useSet({ events, isWhole, address }: Start): EventSet {
   };
 }
 
+/** Only where a set is large enough to be loaded it needs this reader, and then from the first moment. */
+function loadReader() {
+  return import("@/lib/columns/decode");
+}
+
 async function readColumns(address: string, signal: AbortSignal, onBytes: (bytes: number) => void): Promise<Columns> {
-  const [response, { decodeColumns }] = await Promise.all([
-    fetch(address, { signal }),
-    // The reader is asked for only where a set is large enough to be loaded.
-    import("@/lib/columns/decode"),
-  ]);
+  const [response, { decodeColumns }] = await Promise.all([fetch(address, { signal }), loadReader()]);
   if (!response.ok || !response.body) throw new Error(`The server answered ${response.status}.`);
   const bytes = collectBytes(Number(response.headers.get(BYTES_HEADER)) || SOME);
   let noted = 0;

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useState } from "react";
+import { useState } from "react";
 import type { ChoiceKey } from "@/lib/filter/choose";
 import type { Choice } from "@/lib/view/facet";
 import { type Asking, ChoiceBox } from "./choice-box";
@@ -33,7 +33,14 @@ export function ChoiceBoxes({ name, choices, words, most = Number.POSITIVE_INFIN
           onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
         >
           <summary>{rest.length} more</summary>
-          <FoldedBoxes choices={rest} isUnfolded={isUnfolded} {...boxes} />
+          {isUnfolded ? (
+            <Boxes choices={rest} {...boxes} />
+          ) : (
+            // With script, what is folded away is neither read, laid out nor kept up to date.
+            <noscript>
+              <Boxes choices={rest} {...boxes} />
+            </noscript>
+          )}
         </details>
       )}
     </>
@@ -53,11 +60,3 @@ function Boxes({ name, choices, words, ...asking }: BoxesProps) {
     />
   ));
 }
-
-/** What is folded away follows once it is unfolded: with each answer there are many counts, and nobody sees these. */
-const FoldedBoxes = memo(
-  function FoldedBoxes({ isUnfolded, ...boxes }: BoxesProps & { isUnfolded: boolean }) {
-    return <Boxes {...boxes} />;
-  },
-  (_, { isUnfolded }) => !isUnfolded,
-);
