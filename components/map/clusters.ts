@@ -15,14 +15,34 @@ export type Clusters = { of(zoom: number): { clusterOf: Int32Array; count: numbe
 
 /**
  * Clusters of all settlements of a set, whatever is shown of it: what is shown changes many times a second, where the
- * settlements are does not.
+ * settlements are does not. Those of a zoom are found when it is first looked at: a map is first seen at one.
  */
 export function createClusters(places: readonly PlaceView[]): Clusters {
-  const index = new Supercluster<{ place: number }>({
+  const known = new Map<number, ReturnType<Clusters["of"]>>();
+  return {
+    of(zoom) {
+      const level = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, Math.floor(zoom)));
+      const before = known.get(level);
+      if (before) return before;
+      const made = level < MAX_ZOOM ? clustersAt(places, level) : alone(places);
+      known.set(level, made);
+      return made;
+    },
+  };
+}
+
+type Leaf = { place: number };
+type Group = { places: number[] };
+
+function clustersAt(places: readonly PlaceView[], level: number): ReturnType<Clusters["of"]> {
+  const index = new Supercluster<Leaf, Group>({
     radius: RADIUS,
     extent: 256,
-    minZoom: MIN_ZOOM,
-    maxZoom: MAX_ZOOM - 1,
+    minZoom: level,
+    maxZoom: level,
+    map: ({ place }) => ({ places: [place] }),
+    // Of one zoom only, each settlement is mapped anew for the cluster that it goes to.
+    reduce: (cluster, { places }) => void cluster.places.push(...places),
   });
   index.load(
     places.map(({ lat, lon }, place) => ({
@@ -31,24 +51,14 @@ export function createClusters(places: readonly PlaceView[]): Clusters {
       geometry: { type: "Point", coordinates: [lon, lat] },
     })),
   );
-  const known = new Map<number, ReturnType<Clusters["of"]>>();
+  const clusterOf = new Int32Array(places.length);
+  const found = index.getClusters(WORLD, level);
+  found.forEach(({ properties }, cluster) => {
+    for (const place of "places" in properties ? properties.places : [properties.place]) clusterOf[place] = cluster;
+  });
+  return { clusterOf, count: found.length };
+}
 
-  function of(zoom: number) {
-    const level = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, Math.floor(zoom)));
-    const before = known.get(level);
-    if (before) return before;
-    const clusterOf = new Int32Array(places.length);
-    const found = index.getClusters(WORLD, level);
-    found.forEach(({ properties }, cluster) => {
-      if ("place" in properties) clusterOf[properties.place] = cluster;
-      else
-        for (const leaf of index.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY))
-          clusterOf[leaf.properties.place] = cluster;
-    });
-    const made = { clusterOf, count: found.length };
-    known.set(level, made);
-    return made;
-  }
-
-  return { of };
+function alone(places: readonly PlaceView[]): ReturnType<Clusters["of"]> {
+  return { clusterOf: Int32Array.from(places, (_, place) => place), count: places.length };
 }

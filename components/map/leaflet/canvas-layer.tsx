@@ -1,5 +1,5 @@
 import * as L from "leaflet";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import type { Draw } from "../frame";
 import { onTheme } from "../on-theme";
@@ -36,7 +36,8 @@ export function CanvasLayer({ pane, draw }: CanvasProps) {
   );
   useMapEvents(handlers);
 
-  useEffect(
+  // Before the page is shown, so that what the map shows is seen together with all that says the same.
+  useLayoutEffect(
     function show() {
       layer.overlay.addTo(map);
       const forget = onTheme(() => redraw(map, layer, latest.current));
@@ -47,7 +48,7 @@ export function CanvasLayer({ pane, draw }: CanvasProps) {
     },
     [map, layer],
   );
-  useEffect(
+  useLayoutEffect(
     function drawAgain() {
       latest.current = draw;
       redraw(map, layer, draw);
