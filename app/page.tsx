@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { preload } from "react-dom";
 import { Explorer } from "@/components/explorer/explorer";
 import { toNames } from "@/components/explorer/names";
-import { BASEMAP } from "@/components/map/basemap-address";
+import { BASEMAP } from "@/components/map/basemap-source";
 import { EventDossier } from "@/components/panel/event-dossier";
 import { readEnv } from "@/lib/env/env";
 import { describeFilter } from "@/lib/filter/describe";

@@ -1,6 +1,6 @@
 import { feature } from "topojson-client";
 import type { GeometryObject, Topology } from "topojson-specification";
-import { BASEMAP } from "./basemap-address";
+import { fetchBasemap } from "./basemap-source";
 
 /** `rank` says how large it is written, `minZoom` from where on. */
 export type Town = { name: string; rank: "capital" | "seat" | "town"; minZoom: number; lat: number; lon: number };
@@ -16,9 +16,7 @@ type File = Topology<Record<(typeof LAYERS)[number] | "towns", GeometryObject<Om
 
 /** The basemap from our own server. Throws when it is not there. */
 export async function readBasemap(): Promise<BasemapLayers> {
-  const response = await fetch(BASEMAP);
-  if (!response.ok) throw new Error(`${BASEMAP} answered ${response.status}; run “node scripts/make-basemap.mjs”.`);
-  const file: File = await response.json();
+  const file = (await fetchBasemap()) as File;
   const { land, lakes, rivers, regions, borders } = file.objects;
   return {
     land: feature(file, land),

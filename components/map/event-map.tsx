@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, memo, useEffect, useRef, useState } from "react";
+import "./basemap-source";
 import styles from "./event-map.module.css";
 import type { MapProps } from "./props";
 import { usePrint } from "./use-print";

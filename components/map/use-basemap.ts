@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
-import { BASEMAP } from "./basemap-address";
 import { type BasemapLayers, readBasemap } from "./basemap-file";
+import { isAskedFor } from "./basemap-source";
 
 /** What has been read is kept: a map that is drawn again has its ground at once. */
 let kept: BasemapLayers | null = null;
-/** Where the page has asked for it, it is read as soon as this file is. Where that fails, the next map asks again. */
-let reading: Promise<BasemapLayers | null> | null = document.querySelector(`link[href="${BASEMAP}"]`) ? read() : null;
+/** Where it fails, the next map asks again. */
+let reading: Promise<BasemapLayers | null> | null = isAskedFor() ? read() : null;
 
 async function read(): Promise<BasemapLayers | null> {
   try {
