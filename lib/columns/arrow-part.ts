@@ -1,5 +1,6 @@
 import type { Batch } from "@uwdata/flechette";
 import { NONE } from "./columns";
+import { isNarrow, widen } from "./narrow";
 import { toWords, type Words } from "./words";
 
 /** One column of an Arrow file, or a part of one, read as what this site wrote into it. */
@@ -31,16 +32,17 @@ export function partOf(given: Batch<unknown> | undefined, name: string): Part {
     if (batch.values instanceof kind) return batch.values;
     throw new Error(`events.arrow holds ${batch.values?.constructor.name} in “${name}”, expected ${kind.name}.`);
   };
+  const integers = () => widen((isNarrow(batch.values) ? batch.values : typed(Int32Array)).subarray(0, batch.length));
   return {
     bytes: () => typed(Uint8Array).subarray(0, batch.length),
-    integers: () => typed(Int32Array).subarray(0, batch.length),
+    integers,
     flags() {
       const bits = typed(Uint8Array);
       const flags = new Uint8Array(batch.length);
       for (let row = 0; row < flags.length; row++) flags[row] = ((bits[row >> 3] ?? 0) >> (row & 7)) & 1;
       return flags;
     },
-    words: () => toWords(batch.cache ?? [], typed(Int32Array).subarray(0, batch.length)),
+    words: () => toWords(batch.cache ?? [], integers()),
     offsets: () => (batch.offsets as Int32Array).subarray(0, batch.length + 1),
     item: () => partOf(batch.children?.[0], `${name} item`),
     child(wanted) {

@@ -1,9 +1,10 @@
 import { tableFromIPC } from "@uwdata/flechette";
-import type { PlaceView, PublisherView } from "@/lib/view/event";
+import type { PublisherView } from "@/lib/view/event";
 import { SIDES } from "@/lib/vocabulary";
 import { type Part, partOf } from "./arrow-part";
 import { type Claimant, type ClaimColumns, type Columns, type EventColumns, UNDATED } from "./columns";
 import { orderBy } from "./order";
+import { type PackedPlaces, unpackPlaces } from "./packed-places";
 import { absoluteDay } from "./relative";
 import { readTexts } from "./texts";
 import type { Words } from "./words";
@@ -29,12 +30,14 @@ export function decodeColumns(bytes: Uint8Array): Columns {
   const list = need("claims");
   const firstClaim = list.offsets();
   const from = need("from").integers();
-  const known = (name: string) => JSON.parse(table.schema.metadata?.get(name) ?? "[]");
-  const [claimants, places, publishers]: [Claimant[], PlaceView[], PublisherView[]] = [
-    known("claimants"),
-    known("places"),
-    known("publishers"),
-  ];
+  const known = <T>(name: string): T => {
+    const json = table.schema.metadata?.get(name);
+    if (json === undefined) throw new Error(`events.arrow has no “${name}” beside its columns.`);
+    return JSON.parse(json);
+  };
+  const claimants = known<Claimant[]>("claimants");
+  const places = unpackPlaces(known<PackedPlaces>("places"));
+  const publishers = known<PublisherView[]>("publishers");
   return {
     events: readEvents(need, { from, firstClaim, places }),
     claims: readClaims(list.item(), { firstClaim, from, claimants, publishers }),

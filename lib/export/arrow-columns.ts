@@ -8,6 +8,9 @@ import {
   dictionary,
   field,
   float64,
+  type IntType,
+  int8,
+  int16,
   int32,
   list,
   struct,
@@ -16,6 +19,7 @@ import {
   utf8,
 } from "@uwdata/flechette";
 import { UNDATED, type Values } from "@/lib/columns/columns";
+import { type Narrow, narrow } from "@/lib/columns/narrow";
 
 // Arrow columns straight from typed arrays, without a value in between: flechette builds columns from values only.
 
@@ -53,9 +57,10 @@ export function words(length: number, values: Values<string | null>): Column<unk
 
 /** Positions in a list of words; a negative one is missing. */
 export function entries(positions: Int32Array, list: readonly string[]): Column<unknown> {
+  const { type, values } = narrowed(positions);
   return dictionaryOf(
-    dictionary(utf8(), int32()),
-    positions,
+    dictionary(utf8(), type),
+    values,
     list,
     validity(positions, (position) => position >= 0),
   );
@@ -75,8 +80,10 @@ export function numbers(values: Int32Array): Column<unknown> {
   return column(uint16(), values.length, { values: Uint16Array.from(values, (value) => Math.min(value, MOST)) });
 }
 
-export function integers(values: Int32Array): Column<unknown> {
-  return column(int32(), values.length, { values });
+/** Whole numbers or UNDATED in as few bytes as they need, as lib/columns/narrow.ts has them. */
+export function integers(numbers: Int32Array): Column<unknown> {
+  const { type, values } = narrowed(numbers);
+  return column(type, values.length, { values });
 }
 
 /** Day numbers; UNDATED is missing. */
@@ -100,9 +107,15 @@ export function structures(length: number, columns: Record<string, Column<unknow
   return column(struct(fields), length, { children: Object.values(columns).map(onlyBatch) });
 }
 
+function narrowed(numbers: Int32Array): { type: IntType; values: Narrow } {
+  const values = narrow(numbers);
+  if (values instanceof Int8Array) return { type: int8(), values };
+  return { type: values instanceof Int16Array ? int16() : int32(), values };
+}
+
 function dictionaryOf(
   type: DataType,
-  values: Int32Array | Uint8Array,
+  values: Narrow | Uint8Array,
   list: readonly string[],
   nulls: ReturnType<typeof validity> = {},
 ): Column<unknown> {

@@ -1,5 +1,6 @@
 import { tableFromColumns, tableToIPC } from "@uwdata/flechette";
 import { type Columns, NONE, UNDATED } from "@/lib/columns/columns";
+import { packPlaces } from "@/lib/columns/packed-places";
 import { relativeDay } from "@/lib/columns/relative";
 import { collectWords, type Words } from "@/lib/columns/words";
 import { DATE_PRECISIONS, DAY_BASES, PLACE_PRECISIONS, STANCES, STATUSES, TOPICS, TYPES } from "@/lib/vocabulary";
@@ -35,7 +36,7 @@ export function toPackedArrow(columns: Columns): Uint8Array {
   });
   table.schema.metadata = new Map([
     ["claimants", JSON.stringify(claimants)],
-    ["places", JSON.stringify(places)],
+    ["places", JSON.stringify(packPlaces(places))],
     ["publishers", JSON.stringify(publishers)],
   ]);
   return tableToIPC(table, { format: "stream" }) ?? new Uint8Array();
