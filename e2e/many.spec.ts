@@ -1,6 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { findFaults } from "./axe";
-import { explorer } from "./explorer";
+import { bringUp, explorer } from "./explorer";
 
 /** Milliseconds for the first drawing of thousands of events on a busy machine. */
 const PATIENCE = 45_000;
@@ -152,6 +152,44 @@ test("where the events cannot be loaded, the page says so and tries again when a
   await list.getByRole("button", { name: "Try again" }).click();
   await expect(list.getByRole("alert")).toHaveCount(0);
   await expect(list.getByText(/^On the map/)).toContainText(/[\d,]{5,} at/);
+});
+
+/** A mark that neither the edge of the map nor its tools cover. */
+async function nearestTheMiddle(map: Locator, marks: Locator): Promise<Locator> {
+  const frame = await map.boundingBox();
+  const [x, y] = frame ? [frame.x + frame.width / 2, frame.y + frame.height / 3] : [0, 0];
+  const all = await Promise.all((await marks.all()).map(async (mark) => ({ mark, box: await mark.boundingBox() })));
+  const far = ({ box }: (typeof all)[number]) => (box ? Math.hypot(box.x - x, box.y - y) : Number.POSITIVE_INFINITY);
+  return all.sort((a, b) => far(a) - far(b))[0]?.mark ?? marks.first();
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("a mark of many is tapped, the list is scrolled, and the timeline narrows thousands", async ({ page }) => {
+    await page.goto("/");
+    const { map, marks, list, timeline, sentence } = explorer(page);
+    await expect(marks.first()).toBeVisible({ timeout: PATIENCE });
+
+    const row = list.getByRole("listitem").filter({ has: page.getByRole("link") });
+    const first = await row.first().getAttribute("aria-posinset");
+    await list.evaluate((panel) => panel.scrollTo(0, 50_000));
+    await expect(row.first()).not.toHaveAttribute("aria-posinset", first ?? "");
+
+    await bringUp(page, "Timeline");
+    const all = (await sentence.textContent()) ?? "";
+    await timeline
+      .getByRole("button", { name: /^Last / })
+      .first()
+      .tap();
+    await expect(sentence).not.toHaveText(all);
+    await expect(page).toHaveURL(/[?&]from=/);
+    await timeline.getByRole("button", { name: "All days" }).tap();
+    await expect(sentence).toHaveText(all);
+
+    await (await nearestTheMiddle(map, marks)).tap();
+    await expectOpened(page);
+  });
 });
 
 test.describe("without script", () => {

@@ -4,6 +4,7 @@ import type { Linked } from "@/components/explorer/linked";
 import type { Selection } from "@/lib/columns/select";
 import { eventsAt, type Spots } from "@/lib/columns/spots";
 import { eventAt } from "@/lib/columns/view";
+import { isWithin } from "@/lib/filter/box";
 import type { EventView, PlaceView } from "@/lib/view/event";
 import type { Town } from "./basemap-file";
 import { createClusters } from "./clusters";
@@ -86,7 +87,8 @@ export function EventMarks({ shown, isDragged, spots, open, towns, cardHost, onL
           <CanvasLayer pane="marks" draw={labels} />
           {marks.map((mark) => (
             <Pin key={mark.key} at={mark} raised={isHovered(mark)}>
-              <span {...pointingAt(mark.key, card)}>
+              {/* Beyond the edge it is there for who drags the map; the keyboard would find what nobody sees. */}
+              <span {...pointingAt(mark.key, card)} inert={!isWithin(frame.box, mark)}>
                 {mark.event !== null ? (
                   <EventButton
                     event={viewOf(mark.event)}
