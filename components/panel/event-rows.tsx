@@ -14,12 +14,15 @@ type Props = Linked & { shown: Selection /** Rows of the columns. */; events: In
 const MOST = 60;
 /** Pixels: as in event-rows.module.css. */
 const HEIGHT = 124;
+/** Browsers make nothing higher than some 33 million pixels: what stands lower in a list could not be scrolled to. */
+const MOST_REACHED = 250_000;
 
 /** The rows of a list of events, however long it is. */
 export function EventRows({ shown, events, filter, sort, ...linked }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const isLong = events.length > MOST;
-  const { from, to } = useWindow(list, events.length, HEIGHT);
+  const reached = Math.min(events.length, MOST_REACHED);
+  const { from, to } = useWindow(list, reached, HEIGHT);
   const [first, end] = isLong ? [from, to] : [0, events.length];
 
   return (
@@ -30,11 +33,7 @@ export function EventRows({ shown, events, filter, sort, ...linked }: Props) {
           to have others.
         </p>
       )}
-      <ol
-        ref={list}
-        className={isLong ? styles.long : undefined}
-        style={isLong ? heightOf(events.length, first) : undefined}
-      >
+      <ol ref={list} className={isLong ? styles.long : undefined} style={isLong ? heightOf(reached, first) : undefined}>
         {eventsOf({ ...shown, events }, first, end).map((event, at) => (
           <EventRow
             // biome-ignore lint/suspicious/noArrayIndexKey: with another answer a row that is drawn says something else, which is sooner done than to draw another
@@ -47,6 +46,12 @@ export function EventRows({ shown, events, filter, sort, ...linked }: Props) {
           />
         ))}
       </ol>
+      {reached < events.length && (
+        <p className={styles.rest}>
+          The list goes no further than {formatNumber(reached)} of these {formatNumber(events.length)}. Narrow the
+          filter, or choose another order, to come to the others.
+        </p>
+      )}
     </>
   );
 }
