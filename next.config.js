@@ -32,8 +32,12 @@ const CHUNKS = [chunks(".js", "application/javascript; charset=UTF-8"), chunks("
 const withChunks = (packedChunks) => ({
   distDir,
   poweredByHeader: false,
-  // A page that no server answers is asked for again when the network is back; components/explorer/offline-note.tsx says so.
-  experimental: { useOffline: true },
+  experimental: {
+    // A page that no server answers is asked for again when the network is back; components/explorer/offline-note.tsx says so.
+    useOffline: true,
+    // Few and large scripts: who follows a link here sees one page, and each request takes a browser some milliseconds.
+    turbopackChunking: { minChunkSize: 400_000 },
+  },
   turbopack: { root: import.meta.dirname, resolveAlias: { leaflet: "./components/map/leaflet/parts.js" } },
   typescript: { tsconfigPath: tsconfigs[distDir] ?? "tsconfig.test.json" },
   compiler: { runAfterProductionCompile: ({ distDir }) => packFiles(path.join(distDir, "static")) },
