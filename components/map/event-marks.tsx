@@ -32,7 +32,7 @@ type Props = Linked & {
 };
 
 /** More buttons than this are slow to move and to tab through: then marks are drawn, and look the same. */
-const MOST_BUTTONS = 80;
+const MOST_BUTTONS = 40;
 /** The room that the open event takes, in pixels. */
 const OPEN = 26;
 /** What is drawn beyond each edge, so that a map that is dragged does not end there: a share of the view. */
