@@ -27,7 +27,8 @@ export function useSet({ events, isWhole, address }: Start): EventSet {
   const [loading, setLoading] = useState<Loading>({ bytes: 0, error: null });
   const [tries, setTries] = useState(0);
   const columns = loaded?.address === address ? loaded.columns : null;
-  if (!isWhole && typeof window !== "undefined") loadReader();
+  // Who waits for it says where it could not be loaded.
+  if (!isWhole && !columns && typeof window !== "undefined") loadReader().catch(() => undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies(tries): another try reads the same address again
   useEffect(

@@ -8,7 +8,7 @@ import { isWithin } from "@/lib/filter/box";
 import type { EventView, PlaceView } from "@/lib/view/event";
 import type { Town } from "./basemap-file";
 import { createClusters } from "./clusters";
-import type { Frame } from "./frame";
+import { BEYOND, type Frame } from "./frame";
 import { CanvasLayer } from "./leaflet/canvas-layer";
 import { Pin } from "./leaflet/pin";
 import { useCamera } from "./leaflet/use-camera";
@@ -35,8 +35,6 @@ type Props = Linked & {
 const MOST_BUTTONS = 40;
 /** The room that the open event takes, in pixels. */
 const OPEN = 26;
-/** What is drawn beyond each edge, so that a map that is dragged does not end there: a share of the view. */
-const BEYOND = 0.25;
 
 /** One mark for each settlement, or for several that would touch; the open event always stands alone. */
 export function EventMarks({ shown, isDragged, spots, open, towns, cardHost, onList, ...linked }: Props) {

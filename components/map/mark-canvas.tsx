@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { Columns } from "@/lib/columns/columns";
 import { eventAt } from "@/lib/columns/view";
+import { isWithin } from "@/lib/filter/box";
 import { type Drawing, drawMark } from "./draw-mark";
 import type { Draw, Frame } from "./frame";
 import { CanvasLayer } from "./leaflet/canvas-layer";
@@ -35,7 +36,9 @@ const RAISED = 1.12;
 export function MarkCanvas({ frame, marks, columns, beneath, card, isHovered, onHover, onOpen }: Props) {
   const [at, setAt] = useState<string | null>(null);
   const pointed = useRef<string | null>(null);
-  const current = marks.find(({ key }) => key === at) ?? nearestMark(marks, frame, middleOf(frame));
+  // The keys go to no mark beyond the edge, which nobody sees.
+  const seen = marks.filter((mark) => isWithin(frame.box, mark));
+  const current = seen.find(({ key }) => key === at) ?? nearestMark(seen, frame, middleOf(frame));
   const raised = marks.find(isHovered)?.key;
 
   const draw = useMemo(
@@ -72,7 +75,7 @@ export function MarkCanvas({ frame, marks, columns, beneath, card, isHovered, on
     if (!current || !event.key.startsWith("Arrow")) return;
     event.preventDefault();
     event.stopPropagation();
-    const next = nextMark(marks, frame, current, event.key);
+    const next = nextMark(seen, frame, current, event.key);
     if (!next) return;
     setAt(next.key);
     onHover(next);

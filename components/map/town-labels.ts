@@ -1,3 +1,4 @@
+import { isWithin } from "@/lib/filter/box";
 import type { Town } from "./basemap-file";
 import { drawLabel } from "./draw-label";
 import type { Draw, Frame } from "./frame";
@@ -40,7 +41,7 @@ function wishesOf(frame: Frame, towns: Town[], marks: Obstacle[]): Wish<Drawn>[]
       .map((town) => ({ ...town, kind: town.rank })),
   ];
   return named
-    .filter((place) => isSeen(place, frame))
+    .filter((place) => isWithin(frame.box, place))
     .slice(0, 4 * MOST)
     .map((place) => toWish(place, frame));
 }
@@ -57,10 +58,6 @@ function toWish(place: Named, { pixel }: Frame): Wish<Drawn> {
   const { name, lat, lon, kind } = place;
   const { x, y } = pixel(place);
   return { text: name, kind, at: { lat, lon }, dot: DOT[kind], size: SIZE[kind], isMarked: kind === "spot", x, y };
-}
-
-function isSeen({ lat, lon }: Named, { box }: Frame): boolean {
-  return lat > box.south && lat < box.north && lon > box.west && lon < box.east;
 }
 
 /** The corners where the map's tools stand. */

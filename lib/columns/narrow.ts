@@ -26,6 +26,7 @@ export function narrow(numbers: Int32Array): Narrow {
   return narrowed;
 }
 
+/** `widen(Int8Array.of(3, 127))` is `Int32Array.of(3, UNDATED)`; what is wide already is given back as it is. */
 export function widen(numbers: Narrow): Int32Array {
   if (numbers instanceof Int32Array) return numbers;
   const most = numbers instanceof Int8Array ? 0x7f : 0x7fff;
@@ -37,6 +38,7 @@ export function widen(numbers: Narrow): Int32Array {
   return widened;
 }
 
+/** Whether these are whole numbers as `narrow` gives them. */
 export function isNarrow(values: unknown): values is Narrow {
   return values instanceof Int8Array || values instanceof Int16Array || values instanceof Int32Array;
 }

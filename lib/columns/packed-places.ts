@@ -17,6 +17,7 @@ export function packPlaces(places: readonly PlaceView[]): PackedPlaces {
   return { regions: [...regions.keys()], places: packed };
 }
 
+/** The settlements whole again; a region that is not in the list is empty. */
 export function unpackPlaces({ regions, places }: PackedPlaces): PlaceView[] {
   return places.map(([id, name, region, lat, lon]) => ({ id, name, admin1: regions[region] ?? "", lat, lon }));
 }

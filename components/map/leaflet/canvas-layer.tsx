@@ -1,7 +1,7 @@
 import * as L from "leaflet";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
-import type { Draw } from "../frame";
+import { BEYOND, type Draw } from "../frame";
 import { onTheme } from "../on-theme";
 import { toLatLng } from "./to-lat-lng";
 import { frameOf } from "./use-frame";
@@ -14,12 +14,6 @@ type CanvasProps = {
   /** Draws on a canvas of the size of the map and a little more. */
   draw: Draw;
 };
-
-/**
- * What is drawn beyond each edge, as a share of the map, so that a map that is dragged does not end there. Memory is what
- * a canvas costs most, each time that it is shown with something new.
- */
-const BEYOND = 0.1;
 
 /** A canvas over the map, which moves and grows with it and is drawn again where it comes to rest. */
 export function CanvasLayer({ pane, draw }: CanvasProps) {
