@@ -1,5 +1,3 @@
-import "@fontsource-variable/ibm-plex-sans/wght.css";
-import "@fontsource-variable/source-serif-4/wght.css";
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
