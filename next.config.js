@@ -6,6 +6,9 @@ import { packFiles } from "./scripts/pack.mjs";
 const distDir = process.env.CLAIMLINE_DIST_DIR || ".next";
 const tsconfigs = { ".next": "tsconfig.json", ".next-bench": "tsconfig.bench.json" };
 
+/** What stands for Leaflet: the parts that the map is made of, and nothing where there is no window. */
+const LEAFLET = "./components/map/leaflet";
+
 /** What a reader takes, by its own words. */
 const accepts = (encoding) => ({ type: "header", key: "accept-encoding", value: `.*\\b${encoding}\\b.*` });
 const packed = (encoding, missing) => ({
@@ -35,10 +38,14 @@ const withChunks = (packedChunks) => ({
   experimental: {
     // A page that no server answers is asked for again when the network is back; components/explorer/offline-note.tsx says so.
     useOffline: true,
-    // Few and large scripts: who follows a link here sees one page, and each request takes a browser some milliseconds.
-    turbopackChunking: { minChunkSize: 400_000 },
+    // Few and large files: who follows a link here sees one page, and each request takes a browser some milliseconds.
+    turbopackChunking: { requestCost: 1_000_000, minChunkSize: 1_000_000, maxMergeChunkSize: 1_000_000 },
+    cssChunking: { type: "graph", requestCost: 1_000_000 },
   },
-  turbopack: { root: import.meta.dirname, resolveAlias: { leaflet: "./components/map/leaflet/parts.js" } },
+  turbopack: {
+    root: import.meta.dirname,
+    resolveAlias: { leaflet: { browser: `${LEAFLET}/parts.js`, default: `${LEAFLET}/absent.cjs` } },
+  },
   typescript: { tsconfigPath: tsconfigs[distDir] ?? "tsconfig.test.json" },
   compiler: { runAfterProductionCompile: ({ distDir }) => packFiles(path.join(distDir, "static")) },
   rewrites: async () => ({ beforeFiles: packedChunks.map(({ headers, ...rewrite }) => rewrite) }),

@@ -1,24 +1,20 @@
 "use client";
 
-import { type ComponentType, memo, useEffect, useRef, useState } from "react";
-import "./basemap-source";
+import { memo, useLayoutEffect, useRef, useState } from "react";
 import styles from "./event-map.module.css";
+import { MapView } from "./map-view";
 import type { MapProps } from "./props";
 import { usePrint } from "./use-print";
-
-const loadMapView = () => import("./map-view").then(({ MapView }) => MapView);
-/** Asked for as soon as this is read, not only when the page has come to the map. */
-const early = typeof window === "undefined" ? null : loadMapView();
 
 /** Leaflet needs a window, so the map is drawn in the browser only; the list says the same without it. */
 export const EventMap = memo(function EventMap({ className, ...props }: MapProps & { className?: string }) {
   const section = useRef<HTMLElement>(null);
-  const MapView = useMapView();
+  const isClient = useIsClient();
   usePrint(section);
 
   return (
     <section ref={section} className={`${className} ${styles.map}`} aria-label="Map">
-      {MapView ? (
+      {isClient ? (
         <MapView {...props} />
       ) : (
         <p className={styles.loading}>
@@ -30,13 +26,9 @@ export const EventMap = memo(function EventMap({ className, ...props }: MapProps
   );
 });
 
-/** The map once it has been loaded. Not by Suspense: that holds back what has come for 300 ms, lest a page flicker. */
-function useMapView(): ComponentType<MapProps> | null {
-  const [view, setView] = useState<ComponentType<MapProps> | null>(null);
-  const [error, setError] = useState<Error | null>(null);
-  useEffect(function load() {
-    (early ?? loadMapView()).then((loaded) => setView(() => loaded), setError);
-  }, []);
-  if (error) throw error;
-  return view;
+/** Whether this is a browser, which the first look at a page does not say: it is what the server drew. */
+function useIsClient(): boolean {
+  const [isClient, setIsClient] = useState(false);
+  useLayoutEffect(() => setIsClient(true), []);
+  return isClient;
 }
