@@ -1,7 +1,6 @@
 import type { Batch } from "@uwdata/flechette";
 import { NONE } from "./columns";
 import { isNarrow, widen } from "./narrow";
-import { toWords, type Words } from "./words";
 
 /** One column of an Arrow file, or a part of one, read as what this site wrote into it. */
 export type Part = {
@@ -9,7 +8,6 @@ export type Part = {
   integers(): Int32Array;
   /** 0 or 1. */
   flags(): Uint8Array;
-  words(): Words;
   /** Where each list begins, and the last one ends. */
   offsets(): Int32Array;
   /** What the lists are lists of. */
@@ -18,11 +16,7 @@ export type Part = {
 };
 
 /** What flechette's types leave out. */
-type Read = Batch<unknown> & {
-  type: { children?: { name: string }[] };
-  /** The words of its dictionary, which are read once. */
-  cache?: string[];
-};
+type Read = Batch<unknown> & { type: { children?: { name: string }[] } };
 
 /** Reads one batch; `name` is for errors. Throws where it is not there or of another kind. */
 export function partOf(given: Batch<unknown> | undefined, name: string): Part {
@@ -32,17 +26,15 @@ export function partOf(given: Batch<unknown> | undefined, name: string): Part {
     if (batch.values instanceof kind) return batch.values;
     throw new Error(`events.arrow holds ${batch.values?.constructor.name} in “${name}”, expected ${kind.name}.`);
   };
-  const integers = () => widen((isNarrow(batch.values) ? batch.values : typed(Int32Array)).subarray(0, batch.length));
   return {
     bytes: () => typed(Uint8Array).subarray(0, batch.length),
-    integers,
+    integers: () => widen((isNarrow(batch.values) ? batch.values : typed(Int32Array)).subarray(0, batch.length)),
     flags() {
       const bits = typed(Uint8Array);
       const flags = new Uint8Array(batch.length);
       for (let row = 0; row < flags.length; row++) flags[row] = ((bits[row >> 3] ?? 0) >> (row & 7)) & 1;
       return flags;
     },
-    words: () => toWords(batch.cache ?? [], integers()),
     offsets: () => (batch.offsets as Int32Array).subarray(0, batch.length + 1),
     item: () => partOf(batch.children?.[0], `${name} item`),
     child(wanted) {

@@ -5,9 +5,10 @@ import { type Part, partOf } from "./arrow-part";
 import { type Claimant, type ClaimColumns, type Columns, type EventColumns, UNDATED } from "./columns";
 import { orderBy } from "./order";
 import { type PackedPlaces, unpackPlaces } from "./packed-places";
+import type { PackedWords } from "./packed-words";
 import { absoluteDay } from "./relative";
 import { readTexts } from "./texts";
-import type { Words } from "./words";
+import { toWords, type Words } from "./words";
 
 /**
  * The columns of an Arrow file as lib/export/packed-arrow.ts writes it (/events.arrow?form=packed). Its arrays are views of
@@ -38,9 +39,10 @@ export function decodeColumns(bytes: Uint8Array): Columns {
   const claimants = known<Claimant[]>("claimants");
   const places = unpackPlaces(known<PackedPlaces>("places"));
   const publishers = known<PublisherView[]>("publishers");
+  const words = known<PackedWords>("words");
   return {
-    events: readEvents(need, { from, firstClaim, places }),
-    claims: readClaims(list.item(), { firstClaim, from, claimants, publishers }),
+    events: readEvents(need, { from, firstClaim, places, words }),
+    claims: readClaims(list.item(), { firstClaim, from, claimants, publishers, words }),
     claimants,
     places,
     publishers,
@@ -49,9 +51,9 @@ export function decodeColumns(bytes: Uint8Array): Columns {
 }
 
 type Need = (name: string) => Part;
-type Given = Pick<EventColumns, "from" | "firstClaim"> & Pick<Columns, "places">;
+type Given = Pick<EventColumns, "from" | "firstClaim"> & Pick<Columns, "places"> & { words: PackedWords };
 
-function readEvents(need: Need, { from, firstClaim, places }: Given): EventColumns {
+function readEvents(need: Need, { from, firstClaim, places, words }: Given): EventColumns {
   const outlets = need("outlets").integers();
   const place = need("place").integers();
   const to = fromDistances(need("to").integers(), from);
@@ -62,13 +64,14 @@ function readEvents(need: Need, { from, firstClaim, places }: Given): EventColum
     origins[row] = (outlets[row] ?? 0) - (copies[row] ?? 0);
     claimCount[row] = (hidden[row] ?? 0) + (firstClaim[row + 1] ?? 0) - (firstClaim[row] ?? 0);
   }
+  const wordsOf = (name: keyof PackedWords) => toWords(words[name], need(name).integers());
   const texts = {
-    stem: need("id_stem").words(),
+    stem: wordsOf("id_stem"),
     idDay: fromDistances(need("id_day").integers(), from),
-    headline: need("headline").words(),
-    placeName: need("place_name").words(),
-    sides: need("sides").words(),
-    candidates: need("candidates").words(),
+    headline: wordsOf("headline"),
+    placeName: wordsOf("place_name"),
+    sides: wordsOf("sides"),
+    candidates: wordsOf("candidates"),
   };
   return {
     texts,
@@ -96,11 +99,12 @@ function fromDistances(distances: Int32Array, others: Int32Array): Int32Array {
   return days;
 }
 
-type Known = Pick<EventColumns, "firstClaim" | "from"> & Pick<Columns, "claimants" | "publishers">;
+type Known = Pick<EventColumns, "firstClaim" | "from"> &
+  Pick<Columns, "claimants" | "publishers"> & { words: PackedWords };
 
-function readClaims(part: Part, { firstClaim, from, claimants, publishers }: Known): ClaimColumns {
+function readClaims(part: Part, { firstClaim, from, claimants, publishers, words }: Known): ClaimColumns {
   const event = ownersOf(firstClaim);
-  const claimant = part.child("claimant").words().positions;
+  const claimant = part.child("claimant").integers();
   const [distances, lengths] = [part.child("day").integers(), part.child("day_to").integers()];
   const first = new Int32Array(event.length);
   const last = new Int32Array(event.length);
@@ -123,7 +127,7 @@ function readClaims(part: Part, { firstClaim, from, claimants, publishers }: Kno
     last,
     dayPrecision: part.child("day_precision").bytes(),
     dayBasis: part.child("day_basis").bytes(),
-    ...readPublishers(part.child("publishers").words(), publishers),
+    ...readPublishers(toWords(words.publishers, part.child("publishers").integers()), publishers),
   };
 }
 

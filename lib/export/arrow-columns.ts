@@ -71,6 +71,11 @@ export function codes(positions: Uint8Array, list: readonly string[]): Column<un
   return dictionaryOf(dictionary(utf8(), uint8()), positions, list);
 }
 
+/** Whole numbers from 0 to 255. */
+export function bytes(values: Uint8Array): Column<unknown> {
+  return column(uint8(), values.length, { values });
+}
+
 /** 0 or 1. */
 export function flags(values: Uint8Array): Column<unknown> {
   return column(bool(), values.length, { values: toBits(values.length, (row) => values[row] === 1) });

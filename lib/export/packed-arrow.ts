@@ -1,49 +1,58 @@
 import { tableFromColumns, tableToIPC } from "@uwdata/flechette";
 import { type Columns, NONE, UNDATED } from "@/lib/columns/columns";
 import { packPlaces } from "@/lib/columns/packed-places";
+import type { PackedWords } from "@/lib/columns/packed-words";
 import { relativeDay } from "@/lib/columns/relative";
+import type { Texts } from "@/lib/columns/texts";
 import { collectWords, type Words } from "@/lib/columns/words";
-import { DATE_PRECISIONS, DAY_BASES, PLACE_PRECISIONS, STANCES, STATUSES, TOPICS, TYPES } from "@/lib/vocabulary";
 import * as arrow from "./arrow-columns";
 
 /**
  * The same events as toArrow writes, in a third of the bytes, for lib/columns/decode.ts: what can be told from the rest is left
- * out, numbers are differences, and texts are what many rows share (see lib/columns/texts.ts). Names and places stand in the
- * metadata.
+ * out, numbers are differences, and texts are what many rows share (see lib/columns/texts.ts). Texts, names and places stand in
+ * the metadata as JSON, which a browser reads at once, and rows have their positions.
  */
 export function toPackedArrow(columns: Columns): Uint8Array {
   const { events, claimants, places, publishers } = columns;
   const { texts } = events;
+  const publisherTexts = publisherWords(columns.claims, publishers);
   const table = tableFromColumns({
-    id_stem: wordsOf(texts.stem),
+    id_stem: arrow.integers(texts.stem.positions),
     id_day: arrow.integers(fromEach(texts.idDay, events.from)),
-    headline: wordsOf(texts.headline),
-    topic: arrow.codes(events.topic, TOPICS),
-    status: arrow.codes(events.status, STATUSES),
+    headline: arrow.integers(texts.headline.positions),
+    topic: arrow.bytes(events.topic),
+    status: arrow.bytes(events.status),
     unverified: arrow.flags(events.unverified),
     place: arrow.integers(events.place),
-    place_name: wordsOf(texts.placeName),
-    place_precision: arrow.codes(events.placePrecision, PLACE_PRECISIONS),
+    place_name: arrow.integers(texts.placeName.positions),
+    place_precision: arrow.bytes(events.placePrecision),
     from: arrow.integers(events.from),
     to: arrow.integers(fromEach(events.to, events.from)),
-    date_precision: arrow.codes(events.datePrecision, DATE_PRECISIONS),
+    date_precision: arrow.bytes(events.datePrecision),
     outlets: arrow.integers(events.outlets),
     copies: arrow.integers(events.outlets.map((outlets, row) => outlets - (events.origins[row] ?? 0))),
     hidden: arrow.integers(events.claimCount.map((count, row) => count - claimsOfRow(columns, row))),
-    sides: wordsOf(texts.sides),
-    candidates: wordsOf(texts.candidates),
-    claims: arrow.lists(events.firstClaim, claimsOf(columns)),
+    sides: arrow.integers(texts.sides.positions),
+    candidates: arrow.integers(texts.candidates.positions),
+    claims: arrow.lists(events.firstClaim, claimsOf(columns, publisherTexts)),
   });
   table.schema.metadata = new Map([
     ["claimants", JSON.stringify(claimants)],
     ["places", JSON.stringify(packPlaces(places))],
     ["publishers", JSON.stringify(publishers)],
+    ["words", JSON.stringify({ ...listsOf(texts), publishers: publisherTexts.list } satisfies PackedWords)],
   ]);
   return tableToIPC(table, { format: "stream" }) ?? new Uint8Array();
 }
 
-function wordsOf({ list, positions }: Words) {
-  return arrow.entries(positions, list);
+function listsOf({ stem, headline, placeName, sides, candidates }: Texts): Omit<PackedWords, "publishers"> {
+  return {
+    id_stem: stem.list,
+    headline: headline.list,
+    place_name: placeName.list,
+    sides: sides.list,
+    candidates: candidates.list,
+  };
 }
 
 /** Days as their distances from others. */
@@ -54,22 +63,19 @@ function fromEach(days: Int32Array, others: Int32Array): Int32Array {
   return distances;
 }
 
-function claimsOf({ events, claims, claimants, publishers }: Columns) {
+function claimsOf({ events, claims }: Columns, publishers: Words) {
   const from = new Int32Array(claims.event.length);
   for (let row = 0; row < from.length; row++) from[row] = events.from[claims.event[row] ?? NONE] ?? UNDATED;
   return arrow.structures(claims.event.length, {
-    claimant: arrow.entries(
-      claims.claimant,
-      claimants.map(({ id }) => id),
-    ),
-    stance: arrow.codes(claims.stance, STANCES),
-    type: arrow.codes(claims.type, TYPES),
+    claimant: arrow.integers(claims.claimant),
+    stance: arrow.bytes(claims.stance),
+    type: arrow.bytes(claims.type),
     narration: arrow.flags(claims.narration),
     day: arrow.integers(fromEach(claims.first, from)),
     day_to: arrow.integers(fromEach(claims.last, claims.first)),
-    day_precision: arrow.codes(claims.dayPrecision, DATE_PRECISIONS),
-    day_basis: arrow.codes(claims.dayBasis, DAY_BASES),
-    publishers: wordsOf(publisherWords(claims, publishers)),
+    day_precision: arrow.bytes(claims.dayPrecision),
+    day_basis: arrow.bytes(claims.dayBasis),
+    publishers: arrow.integers(publishers.positions),
   });
 }
 
