@@ -18,21 +18,25 @@ const packed = (encoding, missing) => ({
   headers: [{ key: "Content-Encoding", value: encoding }],
 });
 
-/** Scripts and styles as scripts/pack.mjs has packed them. */
-const chunks = (end, type) => ({
-  source: `/_next/static/:file*${end}`,
+/** Files as scripts/pack.mjs has packed them. */
+const files = (folder, end, type) => ({
+  source: `${folder}/:file*${end}`,
   has: [accepts("br")],
-  destination: `/_next/static/:file*${end}.br`,
+  destination: `${folder}/:file*${end}.br`,
   headers: [
     { key: "Content-Encoding", value: "br" },
     { key: "Content-Type", value: type },
     { key: "Vary", value: "Accept-Encoding" },
   ],
 });
-const CHUNKS = [chunks(".js", "application/javascript; charset=UTF-8"), chunks(".css", "text/css; charset=UTF-8")];
+const PACKED_FILES = [
+  files("/_next/static", ".js", "application/javascript; charset=UTF-8"),
+  files("/_next/static", ".css", "text/css; charset=UTF-8"),
+  files("/basemap", ".json", "application/json; charset=UTF-8"),
+];
 
-/** @type {(packedChunks: typeof CHUNKS) => import("next").NextConfig} */
-const withChunks = (packedChunks) => ({
+/** @type {(packedFiles: typeof PACKED_FILES) => import("next").NextConfig} */
+const withPacked = (packedFiles) => ({
   distDir,
   poweredByHeader: false,
   experimental: {
@@ -47,10 +51,13 @@ const withChunks = (packedChunks) => ({
     resolveAlias: { leaflet: { browser: `${LEAFLET}/parts.js`, default: `${LEAFLET}/absent.cjs` } },
   },
   typescript: { tsconfigPath: tsconfigs[distDir] ?? "tsconfig.test.json" },
-  compiler: { runAfterProductionCompile: ({ distDir }) => packFiles(path.join(distDir, "static")) },
-  rewrites: async () => ({ beforeFiles: packedChunks.map(({ headers, ...rewrite }) => rewrite) }),
+  compiler: {
+    runAfterProductionCompile: ({ distDir }) =>
+      packFiles([path.join(distDir, "static"), path.join(import.meta.dirname, "public/basemap")]),
+  },
+  rewrites: async () => ({ beforeFiles: packedFiles.map(({ headers, ...rewrite }) => rewrite) }),
   headers: async () => [
-    ...packedChunks.map(({ destination, ...rule }) => rule),
+    ...packedFiles.map(({ destination, ...rule }) => rule),
     // A route may not name its encoding itself, so app/events.arrow packs by these two rules.
     packed("br", []),
     packed("gzip", [accepts("br")]),
@@ -65,4 +72,4 @@ const withChunks = (packedChunks) => ({
 });
 
 /** While the code is worked on, nothing is packed beforehand. */
-export default (phase) => withChunks(phase === PHASE_DEVELOPMENT_SERVER ? [] : CHUNKS);
+export default (phase) => withPacked(phase === PHASE_DEVELOPMENT_SERVER ? [] : PACKED_FILES);

@@ -1,4 +1,5 @@
-// Makes public/basemap/basemap.json, the map under the marks, from npm packages that the project itself does not need:
+// Makes the map under the marks from npm packages that the project itself does not need: scripts/basemap/topology.json, in which
+// one can look up what is where, and of it public/basemap/basemap.json, which a browser draws.
 //
 //     npx tsx scripts/make-basemap.mjs [folder whose node_modules has the packages]
 //
@@ -9,6 +10,7 @@ import { gzipSync } from "node:zlib";
 import { clipLine, clipPolygon, isInside, unwrap } from "./basemap/clip.mjs";
 import { giveCrimeaToUkraine } from "./basemap/crimea.mjs";
 import { openPackages } from "./basemap/packages.mjs";
+import { toPaths } from "./basemap/paths.mjs";
 import { townFeatures } from "./basemap/towns.mjs";
 
 /** Ukraine: drawn with all that the eye can see at the zooms where villages are told apart. */
@@ -35,6 +37,7 @@ const COARSER = [
 /** Steps in the width of the wide map: 76 degrees in 80,000 are about 70 m. */
 const QUANTIZATION = 8e4;
 
+const TOPOLOGY = new URL("basemap/topology.json", import.meta.url);
 const FILE = new URL("../public/basemap/basemap.json", import.meta.url);
 
 const { client, server, simplify, readJson } = openPackages(process.argv[2] ?? ".");
@@ -50,7 +53,8 @@ const topology = server.topology(
   QUANTIZATION,
 );
 
-const text = JSON.stringify(topology);
+writeFileSync(TOPOLOGY, `${JSON.stringify(topology)}\n`);
+const text = JSON.stringify(toPaths(topology));
 mkdirSync(new URL(".", FILE), { recursive: true });
 writeFileSync(FILE, `${text}\n`);
 const towns = topology.objects.towns.geometries.length;

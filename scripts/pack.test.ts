@@ -11,16 +11,23 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("scripts and styles of any depth are there a second time, packed", async () => {
+test("scripts, styles and JSON of any depth are there a second time, packed", async () => {
   mkdirSync(path.join(folder, "chunks"));
+  mkdirSync(path.join(folder, "map"));
   const script = "export const words = [];\n".repeat(200);
   writeFileSync(path.join(folder, "chunks", "one.js"), script);
-  writeFileSync(path.join(folder, "two.css"), "a {}");
-  writeFileSync(path.join(folder, "font.woff2"), "packed as it is");
-  await packFiles(folder);
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(
-    ["chunks", "chunks/one.js", "chunks/one.js.br", "font.woff2", "two.css", "two.css.br"].map(path.normalize),
-  );
+  writeFileSync(path.join(folder, "chunks", "two.css"), "a {}");
+  writeFileSync(path.join(folder, "chunks", "font.woff2"), "packed as it is");
+  writeFileSync(path.join(folder, "map", "three.json"), "[]");
+  await packFiles([path.join(folder, "chunks"), path.join(folder, "map")]);
+  expect(readdirSync(path.join(folder, "chunks")).sort()).toEqual([
+    "font.woff2",
+    "one.js",
+    "one.js.br",
+    "two.css",
+    "two.css.br",
+  ]);
+  expect(readdirSync(path.join(folder, "map")).sort()).toEqual(["three.json", "three.json.br"]);
   const packed = readFileSync(path.join(folder, "chunks", "one.js.br"));
   expect(packed.length).toBeLessThan(script.length / 10);
   expect(brotliDecompressSync(packed).toString()).toBe(script);

@@ -67,7 +67,7 @@ export function MapView({
             <Tiles url={tiles.url} />
           </Suspense>
         )}
-        {basemap && <Basemap layers={basemap} />}
+        {basemap && <Basemap file={basemap} />}
         {isWhole && (
           <>
             <AddressFollower spots={spots} open={open} />

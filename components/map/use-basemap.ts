@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
-import { type BasemapLayers, readBasemap } from "./basemap-file";
+import { type BasemapFile, readBasemap } from "./basemap-file";
 import { isAskedFor } from "./basemap-source";
 
 /** What has been read is kept: a map that is drawn again has its ground at once. */
-let kept: BasemapLayers | null = null;
+let kept: BasemapFile | null = null;
 /** Where it fails, the next map asks again. */
-let reading: Promise<BasemapLayers | null> | null = isAskedFor() ? read() : null;
+let reading: Promise<BasemapFile | null> | null = isAskedFor() ? read() : null;
 
-async function read(): Promise<BasemapLayers | null> {
+async function read(): Promise<BasemapFile | null> {
   try {
     kept = await readBasemap();
   } catch (error) {
@@ -18,23 +18,23 @@ async function read(): Promise<BasemapLayers | null> {
 }
 
 /** The basemap, or null until it is there and where it is not wanted; without it the marks stand on plain ground. */
-export function useBasemap(isWanted: boolean): BasemapLayers | null {
-  const [layers, setLayers] = useState(kept);
+export function useBasemap(isWanted: boolean): BasemapFile | null {
+  const [file, setFile] = useState(kept);
 
   useEffect(
     function load() {
-      if (layers || !isWanted) return;
+      if (file || !isWanted) return;
       let isGone = false;
       reading ??= read();
       reading.then((found) => {
-        if (!isGone) setLayers(found);
+        if (!isGone) setFile(found);
       });
       return () => {
         isGone = true;
       };
     },
-    [layers, isWanted],
+    [file, isWanted],
   );
 
-  return isWanted ? layers : null;
+  return isWanted ? file : null;
 }

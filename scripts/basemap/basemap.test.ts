@@ -4,6 +4,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, MultiLineString, MultiPolygon, Topology } from "topojson-specification";
 import { expect, test } from "vitest";
 import { hasPoint } from "./crimea.mjs";
+import { toPaths } from "./paths.mjs";
 
 type Basemap = Topology<{
   land: MultiPolygon;
@@ -16,7 +17,7 @@ type Basemap = Topology<{
 }>;
 
 const text = readFileSync("public/basemap/basemap.json", "utf8");
-const map: Basemap = JSON.parse(text);
+const map: Basemap = JSON.parse(readFileSync("scripts/basemap/topology.json", "utf8"));
 const { land, countries, borders, regions, towns } = map.objects;
 
 test.each([
@@ -67,6 +68,10 @@ test("names towns as the codebook does, the largest first", () => {
   for (const name of ["Bakhmut", "Huliaipole", "Odesa", "Yevpatoriia", "Stary Oskol"])
     expect(named.has(name)).toBe(true);
   for (const name of ["Artemivsk", "Odessa", "Kiev", "Blahodatne"]) expect(named.has(name)).toBe(false);
+});
+
+test("is sent as what is drawn of it", () => {
+  expect(JSON.parse(text)).toEqual(toPaths(map));
 });
 
 test("is small enough to be sent with the first page", () => {
