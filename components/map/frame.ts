@@ -22,10 +22,7 @@ export type CanvasView = {
   y: number;
 };
 
-/**
- * What is drawn beyond each edge, as a share of the map, so that a map that is dragged does not end there. Memory is what
- * a canvas costs most, each time that it is shown with something new.
- */
+/** What is drawn beyond each edge while a map is moved, as a share of it, so that it does not end there. */
 export const BEYOND = 0.1;
 
 export type Draw = (context: CanvasRenderingContext2D, view: CanvasView) => void;

@@ -16,8 +16,14 @@ const MOST_BARS = 92;
 
 /** The finest unit that keeps the bars apart; a war of more than 23 years has quarters all the same. */
 export function chooseUnit(stretches: Stretch[]): Unit {
-  const countBars = (unit: Unit) => stretches.reduce((sum, { from, to }) => sum + emptyBins(from, to, unit).length, 0);
-  return UNITS.find((unit) => countBars(unit) <= MOST_BARS) ?? "quarter";
+  return UNITS.find((unit) => areFew(stretches, unit)) ?? "quarter";
+}
+
+function areFew(stretches: Stretch[], unit: Unit): boolean {
+  let bars = 0;
+  for (const { from, to } of stretches)
+    for (let day = from; day <= to; day = startAfter(day, unit)) if (++bars > MOST_BARS) return false;
+  return true;
 }
 
 /**

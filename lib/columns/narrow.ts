@@ -30,11 +30,8 @@ export function narrow(numbers: Int32Array): Narrow {
 export function widen(numbers: Narrow): Int32Array {
   if (numbers instanceof Int32Array) return numbers;
   const most = numbers instanceof Int8Array ? 0x7f : 0x7fff;
-  const widened = new Int32Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] ?? 0;
-    widened[at] = number === most ? UNDATED : number;
-  }
+  const widened = new Int32Array(numbers);
+  for (let at = numbers.indexOf(most); at >= 0; at = numbers.indexOf(most, at + 1)) widened[at] = UNDATED;
   return widened;
 }
 

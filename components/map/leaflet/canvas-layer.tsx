@@ -15,14 +15,26 @@ type CanvasProps = {
   draw: Draw;
 };
 
-/** A canvas over the map, which moves and grows with it and is drawn again where it comes to rest. */
+/**
+ * A canvas over the map, which moves and grows with it and is drawn again where it comes to rest. While the map is moved it
+ * reaches beyond the edge: memory is what a canvas costs most, each time that it is shown with something new.
+ */
 export function CanvasLayer({ pane, draw }: CanvasProps) {
   const map = useMap();
   const latest = useRef(draw);
   const [layer] = useState(() => createCanvas(map, pane));
   const handlers = useMemo(
     () => ({
+      zoomstart() {
+        layer.isZoomed = true;
+      },
+      movestart() {
+        // A map that is only set anew has ended its move by then.
+        layer.widening = requestAnimationFrame(() => layer.isZoomed || redraw(map, layer, latest.current, BEYOND));
+      },
       moveend() {
+        cancelAnimationFrame(layer.widening);
+        layer.isZoomed = false;
         if (layer.view !== JSON.stringify(frameOf(map))) redraw(map, layer, latest.current);
       },
     }),
@@ -37,6 +49,7 @@ export function CanvasLayer({ pane, draw }: CanvasProps) {
       const forget = onTheme(() => redraw(map, layer, latest.current));
       return () => {
         forget();
+        cancelAnimationFrame(layer.widening);
         layer.overlay.remove();
       };
     },
@@ -57,6 +70,10 @@ type Canvas = {
   overlay: L.SVGOverlay;
   /** What was seen of the map when it was drawn last. */
   view: string;
+  /** Whether the move that goes on is a zoom, in which a margin would help nobody. */
+  isZoomed: boolean;
+  /** The frame that draws it wider, where one is awaited. */
+  widening: number;
 };
 
 function createCanvas(map: L.Map, pane: keyof typeof PANES): Canvas {
@@ -66,13 +83,15 @@ function createCanvas(map: L.Map, pane: keyof typeof PANES): Canvas {
   const canvas = document.createElement("canvas");
   canvas.setAttribute("aria-hidden", "true");
   // Leaflet places and scales any element this way; its types know of SVG only.
-  return { canvas, overlay: L.svgOverlay(canvas as unknown as SVGElement, map.getBounds(), { pane }), view: "" };
+  const overlay = L.svgOverlay(canvas as unknown as SVGElement, map.getBounds(), { pane });
+  return { canvas, overlay, view: "", isZoomed: false, widening: 0 };
 }
 
-function redraw(map: L.Map, layer: Canvas, draw: Draw): void {
+/** `beyond` each edge it is drawn too, by a share of the map. */
+function redraw(map: L.Map, layer: Canvas, draw: Draw, beyond = 0): void {
   const { canvas, overlay } = layer;
   layer.view = JSON.stringify(frameOf(map));
-  const bounds = map.getBounds().pad(BEYOND);
+  const bounds = map.getBounds().pad(beyond);
   const origin = map.latLngToLayerPoint(bounds.getNorthWest());
   const size = map.latLngToLayerPoint(bounds.getSouthEast()).subtract(origin);
   const ratio = window.devicePixelRatio;
