@@ -106,14 +106,14 @@
       }, LOOK);
     });
 
-  /** Whether marks are on the map and bars on the timeline, drawn as elements or on a canvas that says so. */
+  /** Whether marks are on the map and bars on the timeline, drawn as elements or in what says so. */
   watch.isDrawn = () => {
     const map = document.querySelector('[aria-label="Map"]');
     const timeline = document.querySelector('[aria-label="Timeline"]');
     const hasMarks = [...(map?.querySelectorAll("button[aria-label]") ?? [])].some((button) =>
       /^[\d.,\s]+events\b|: /.test(button.ariaLabel),
     );
-    const hasDrawn = (part) => part?.querySelector("canvas[data-drawn]") != null;
+    const hasDrawn = (part) => part?.querySelector('[data-drawn="true"]') != null;
     return (hasMarks || hasDrawn(map)) && (timeline?.querySelector("svg rect") != null || hasDrawn(timeline));
   };
 }
