@@ -109,6 +109,9 @@ const TO_THE_DOT = { reset: true } as L.ZoomPanOptions;
 
 /** Another size around the same middle: Leaflet moves a map by whole pixels, and what is left over would show in the address. */
 function followSize(map: L.Map): void {
+  const { clientWidth, clientHeight } = map.getContainer();
+  // A map that is just shown is told its size, which it knows: it need not be drawn again.
+  if (map.getSize().equals(L.point(clientWidth, clientHeight))) return;
   const middle = map.getCenter();
   map.invalidateSize({ animate: false, pan: true });
   if (!map.getCenter().equals(middle)) map.setView(middle, map.getZoom(), TO_THE_DOT);
