@@ -18,7 +18,7 @@ import type { DossierView } from "@/lib/view/dossier";
 
 /** A set of no more events than this comes with the page; of a larger one the first of the list. */
 const MOST_WITH_PAGE = 300;
-const FIRST = 20;
+const FIRST = 12;
 
 /** What the explorer shows at an address. It is found once for the head of the page and for the page. */
 export function findView(params: Params) {

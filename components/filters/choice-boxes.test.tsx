@@ -10,7 +10,7 @@ const choices = ["herald", "courier", "gazette", "tribune"].map((name, at) => ({
   count: 4000 - at,
 }));
 const facets = { side: [], claimant: [], stance: [], type: [], status: [], publisher: choices, place: [] };
-const draw = (publisher: string[], most?: number) =>
+const draw = (publisher: string[], most?: number, isCoarse = false) =>
   renderToStaticMarkup(
     <ChoiceBoxes
       name="publisher"
@@ -18,6 +18,7 @@ const draw = (publisher: string[], most?: number) =>
       most={most}
       filter={{ ...NO_FILTER, publisher }}
       facets={facets}
+      isCoarse={isCoarse}
       onAsk={() => {}}
     />,
   );
@@ -38,8 +39,12 @@ test("thousands are set apart", () => {
 });
 
 test("one alone is not offered alone again, and each says what its buttons are about", () => {
-  const page = draw(["herald"]);
+  const page = draw(["herald"], undefined, true);
   expect(page).not.toContain('aria-label="Only herald"');
   expect(page).toContain('aria-label="All but herald"');
   expect(page).toContain('aria-label="Only courier"');
+});
+
+test("a choice has no buttons until it is reached", () => {
+  expect(draw([])).not.toContain("<button");
 });

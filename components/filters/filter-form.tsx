@@ -9,12 +9,13 @@ import { ChoiceList } from "./choice-list";
 import { ClaimantChoices } from "./claimant-choices";
 import { DayFields } from "./day-fields";
 import styles from "./filter-form.module.css";
+import { useCoarse } from "./use-coarse";
 
 type Props = { className?: string; filter: Filter; sort: Sort; facets: Facets; onAsk: (filter: Filter) => void };
 
 /** A form of this very address: without script it is sent by its button, with script each choice asks at once. */
 export const FilterForm = memo(function FilterForm({ className, filter, sort, facets, onAsk }: Props) {
-  const asking = { filter, facets, onAsk };
+  const asking = { filter, facets, isCoarse: useCoarse(), onAsk };
 
   function search(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

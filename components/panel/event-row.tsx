@@ -34,7 +34,6 @@ export function EventRow({ event, filter, sort, place, hovered, onHover, onOpen 
     >
       <span className={styles.glyph}>
         <StatusGlyph glyph={event} />
-        <span className="visually-hidden">{STATUS_WORDS[event.status]}.</span>
       </span>
       <div className={styles.body}>
         <Link

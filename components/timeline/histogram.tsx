@@ -28,7 +28,7 @@ export function Histogram({ bins, scale, range, open }: Props) {
       <text x="-6" y="12%" dy="0.32em" textAnchor="end" className={styles.most}>
         {most}
       </text>
-      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} preserveAspectRatio="none" width="100%" height="100%">
+      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} preserveAspectRatio="none" width="100%" height="100%" aria-hidden="true">
         {[true, false].map((isWithin) => (
           <g key={String(isWithin)} opacity={isWithin ? undefined : 0.25}>
             {barsBySide(
