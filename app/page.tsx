@@ -11,6 +11,9 @@ import { SITE_WORDS } from "@/lib/view/page-title";
 import { findView } from "./find-view";
 import { shareEvent, sharePage } from "./share";
 
+/** Asked for before the page's script has come, but not before that script, which is needed first. */
+const SOON = { as: "fetch", crossOrigin: "anonymous", fetchPriority: "low" } as const;
+
 export async function generateMetadata({ searchParams }: PageProps<"/">): Promise<Metadata> {
   const { filter, open, start } = await findView(await searchParams);
   if (open) return shareEvent(open);
@@ -27,11 +30,10 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
 
 export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
   const { start, event, open } = await findView(await searchParams);
-  // Asked for before the page's script has come.
-  if (!start.isWhole) preload(start.address, { as: "fetch", crossOrigin: "anonymous" });
+  if (!start.isWhole) preload(start.address, SOON);
   const { TILE_URL: url, TILE_CREDIT: credit } = readEnv(process.env);
   const tiles = url && credit ? { url, credit } : null;
-  if (!tiles) preload(BASEMAP, { as: "fetch", crossOrigin: "anonymous" });
+  if (!tiles) preload(BASEMAP, SOON);
 
   return (
     <Explorer

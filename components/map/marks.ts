@@ -76,9 +76,8 @@ export function toMark(places: number[], { columns, events, sides, lastEvent }: 
     if (here > (events[main] ?? 0)) main = place;
     lat += here * (point?.lat ?? 0);
     lon += here * (point?.lon ?? 0);
-    SIDES.forEach((_, side) => {
-      claims[side] = (claims[side] ?? 0) + (sides[place * SIDES.length + side] ?? 0);
-    });
+    for (let side = 0; side < claims.length; side++)
+      claims[side] = (claims[side] ?? 0) + (sides[place * claims.length + side] ?? 0);
   }
   const event = count === 1 ? (lastEvent[places.find((place) => events[place]) ?? 0] ?? null) : null;
   return {
@@ -94,20 +93,27 @@ export function toMark(places: number[], { columns, events, sides, lastEvent }: 
   };
 }
 
+type Placed = { mark: Mark; x: number; y: number; size: number };
+
 function joinTouching(marks: Mark[], spots: Spots, { pixel }: Pick<View, "pixel">): Mark[] {
-  const kept: (Mark & { x: number; y: number })[] = [];
+  const kept: Placed[] = [];
   for (const mark of marks.toSorted((a, b) => b.events - a.events || (a.places[0] ?? 0) - (b.places[0] ?? 0))) {
-    const { x, y } = pixel(mark);
-    const at = kept.findIndex((other) => Math.hypot(x - other.x, y - other.y) < (sizeOf(mark) + sizeOf(other)) / 2);
-    const larger = kept[at];
-    if (!larger) kept.push({ ...mark, x, y });
+    const placed = { mark, ...pixel(mark), size: sizeOf(mark) };
+    const larger = kept.find((other) => touch(placed, other));
+    if (!larger) kept.push(placed);
     else {
-      const joined = toMark([...larger.places, ...mark.places], spots);
+      const joined = toMark([...larger.mark.places, ...mark.places], spots);
       // It stays where it is: to move it would let it touch others.
-      kept[at] = { ...joined, lat: larger.lat, lon: larger.lon, x: larger.x, y: larger.y };
+      larger.mark = { ...joined, lat: larger.mark.lat, lon: larger.mark.lon };
+      larger.size = sizeOf(joined);
     }
   }
-  return kept;
+  return kept.map(({ mark }) => mark);
+}
+
+function touch(a: Placed, b: Placed): boolean {
+  const [across, up, apart] = [a.x - b.x, a.y - b.y, (a.size + b.size) / 2];
+  return across * across + up * up < apart * apart;
 }
 
 /** How near one must go to see a mark's settlements apart: as more than one mark. */
