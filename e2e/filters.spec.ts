@@ -12,9 +12,9 @@ async function visitFilters(page: Page, address = "/") {
 
 /** Presses one of the small buttons of a choice, as a mouse finds them: by pointing at the choice first. */
 async function press(choices: Locator, name: string) {
-  const button = choices.getByRole("button", { name, exact: true });
-  await button.locator("xpath=../..").hover();
-  await button.click();
+  const label = name.replace(/^(Only|All but) /, "");
+  await choices.getByRole("checkbox", { name: label }).hover();
+  await choices.getByRole("button", { name, exact: true }).click();
 }
 
 test("a claimant is found by name, ignoring case and accents, and Escape shows all again", async ({ page }) => {

@@ -199,7 +199,7 @@ test.describe("without script", () => {
     await page.goto("/?type=strike");
     const { list, sentence } = explorer(page);
     await expect(sentence).toHaveText(/^[\d,]+ claims of strike/);
-    expect(await list.getByRole("link").count()).toBeGreaterThanOrEqual(20);
+    expect(await list.getByRole("link").count()).toBeGreaterThanOrEqual(12);
     await expect(list.getByText(/^These are the first of [\d,]+ events/)).toBeVisible();
   });
 });
