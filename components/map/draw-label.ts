@@ -7,22 +7,29 @@ const GAP = { spot: 22, town: 6 } as const;
 const SEAM = 3;
 const DOT = 2;
 
-/** Draws a name beside its point, a town's with a dot, a settlement's with a mark in stronger letters. */
-export function drawLabel(
-  context: CanvasRenderingContext2D,
-  { text, x, y, size, anchor, isMarked }: Pick<Label, "text" | "x" | "y" | "size" | "anchor" | "isMarked">,
-  palette: Palette,
-): void {
-  context.font = `${isMarked ? 600 : 400} ${size}px ${palette.family}`;
-  const colour = palette(isMarked ? "var(--map-name)" : "var(--map-town)");
-  const at = beside(anchor, GAP[isMarked ? "spot" : "town"]);
-  context.textAlign = at.align;
-  context.textBaseline = at.baseline;
+type Drawn = Pick<Label, "text" | "x" | "y" | "size" | "anchor" | "isMarked">;
+
+/** Draws names beside their points, a town's with a dot, a settlement's with a mark in stronger letters. */
+export function drawLabels(context: CanvasRenderingContext2D, labels: readonly Drawn[], palette: Palette): void {
   context.lineJoin = "round";
   context.lineWidth = SEAM;
   context.strokeStyle = palette("var(--map-land)");
+  // To set letters costs a canvas more than to draw them.
+  let letters = "";
+  for (const label of labels) {
+    const wanted = `${label.isMarked ? 600 : 400} ${label.size}px ${palette.family}`;
+    if (wanted !== letters) context.font = wanted;
+    letters = wanted;
+    drawLabel(context, label, palette);
+  }
+}
+
+function drawLabel(context: CanvasRenderingContext2D, { text, x, y, anchor, isMarked }: Drawn, palette: Palette): void {
+  const at = beside(anchor, GAP[isMarked ? "spot" : "town"]);
+  context.textAlign = at.align;
+  context.textBaseline = at.baseline;
   context.strokeText(text, x + at.x, y + at.y);
-  context.fillStyle = colour;
+  context.fillStyle = palette(isMarked ? "var(--map-name)" : "var(--map-town)");
   context.fillText(text, x + at.x, y + at.y);
   if (isMarked) return;
   context.globalAlpha = 0.7;

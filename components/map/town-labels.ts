@@ -1,6 +1,6 @@
 import { isWithin } from "@/lib/filter/box";
 import type { Town } from "./basemap-file";
-import { drawLabel } from "./draw-label";
+import { drawLabels } from "./draw-label";
 import type { Draw, Frame } from "./frame";
 import { type Box, boxAround, placeLabels, type Wish } from "./labels";
 import { readPalette } from "./palette";
@@ -25,9 +25,9 @@ const DOT = { spot: 21, capital: 6, seat: 6, town: 6 } as const;
 /** Names of the settlements that stand alone, then of towns, the largest first, as many as have room. */
 export function labelTowns(frame: Frame, towns: Town[], marks: Obstacle[]): Draw {
   const labels = placeLabels(wishesOf(frame, towns, marks), takenBy(frame, marks), frame.size).slice(0, MOST);
-  return function drawLabels(context, { pixel }) {
-    const palette = readPalette(context.canvas);
-    for (const label of labels) drawLabel(context, { ...label, ...pixel(label.at) }, palette);
+  return function drawNames(context, { pixel }) {
+    const placed = labels.map((label) => ({ ...label, ...pixel(label.at) }));
+    drawLabels(context, placed, readPalette(context.canvas));
   };
 }
 

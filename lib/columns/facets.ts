@@ -64,6 +64,8 @@ function add(counts: Uint32Array, code = 0): void {
   counts[code] = (counts[code] ?? 0) + 1;
 }
 
+const ENGLISH = new Intl.Collator("en");
+
 function inOrder(choices: Choice[]): Choice[] {
-  return choices.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, "en"));
+  return choices.sort((a, b) => b.count - a.count || ENGLISH.compare(a.name, b.name));
 }

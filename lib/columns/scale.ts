@@ -1,4 +1,4 @@
-import { UNDATED } from "./columns";
+import { type Columns, UNDATED } from "./columns";
 import type { Selection } from "./select";
 
 /** Day numbers, both included. */
@@ -98,19 +98,16 @@ function joinWithin(days: Stretch[], gap: number): Stretch[] {
 /** The days on which something may have been, without a gap between, in order. */
 function busyDays({ columns, claims: shown }: Selection): Stretch[] {
   const { first, last } = columns.claims;
-  let [earliest, latest] = [UNDATED, -UNDATED];
-  for (let row = 0; row < shown.length; row++) {
-    if (shown[row] !== 1 || first[row] === UNDATED) continue;
-    earliest = Math.min(earliest, first[row] ?? earliest);
-    latest = Math.max(latest, last[row] ?? latest);
-  }
+  const { from: earliest, to: latest } = daysOf(columns);
   if (earliest === UNDATED) return [];
   // How many begin on a day, less how many ended on the day before.
   const changes = new Int32Array(latest - earliest + 2);
   for (let row = 0; row < shown.length; row++) {
-    if (shown[row] !== 1 || first[row] === UNDATED) continue;
-    changeBy(changes, (first[row] ?? 0) - earliest, 1);
-    changeBy(changes, (last[row] ?? 0) - earliest + 1, -1);
+    const day = first[row] ?? UNDATED;
+    if (shown[row] !== 1 || day === UNDATED) continue;
+    const [start, end] = [day - earliest, (last[row] ?? day) - earliest + 1];
+    changes[start] = (changes[start] ?? 0) + 1;
+    changes[end] = (changes[end] ?? 0) - 1;
   }
   const busy: Stretch[] = [];
   let open = 0;
@@ -123,8 +120,22 @@ function busyDays({ columns, claims: shown }: Selection): Stretch[] {
   return busy;
 }
 
-function changeBy(changes: Int32Array, at: number, by: number): void {
-  changes[at] = (changes[at] ?? 0) + by;
+const known = new WeakMap<Columns, Stretch>();
+
+/** The first and the last day of any claim of a set, found once: what is shown of it changes with each answer. */
+function daysOf(columns: Columns): Stretch {
+  const before = known.get(columns);
+  if (before) return before;
+  const { first, last } = columns.claims;
+  const days = { from: UNDATED, to: -UNDATED };
+  for (let row = 0; row < first.length; row++) {
+    const [from, to] = [first[row] ?? UNDATED, last[row] ?? UNDATED];
+    if (from === UNDATED) continue;
+    if (from < days.from) days.from = from;
+    if (to > days.to) days.to = to;
+  }
+  known.set(columns, days);
+  return days;
 }
 
 function clamp(value: number): number {
