@@ -82,7 +82,7 @@ test("a filter is answered without asking the server, and its counts follow", as
   await page.goBack();
   await expect(strike).not.toBeChecked();
   // A browser asks for the page's script and icon of itself.
-  expect(asked.filter((url) => !/\/_next\/|\/icon\.svg/.test(url))).toEqual([]);
+  expect(asked.filter((url) => !/\/_next\/|\/icon\.png/.test(url))).toEqual([]);
 });
 
 test("of a long list only the rows that are looked at are there, and each says where it stands", async ({ page }) => {

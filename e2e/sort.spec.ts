@@ -22,7 +22,7 @@ test("the list is put in another order without asking the server, and Back undoe
   await expect(page).toHaveURL("/");
   await expect(titles).toHaveText(before);
   await expect(order).toHaveValue("oldest");
-  expect(asked.filter((url) => !/\/_next\/|\/icon\.svg/.test(url))).toEqual([]);
+  expect(asked.filter((url) => !/\/_next\/|\/icon\.png/.test(url))).toEqual([]);
 });
 
 test("an order is kept while events are filtered, opened and closed; a bad one is forgiven", async ({ page }) => {

@@ -11,7 +11,7 @@ const DIST_DIR = ".next-bench";
 const NEXT = path.join(ROOT, "node_modules", "next", "dist", "bin", "next");
 
 /** A small file that no database is asked for. */
-const SIGN_OF_LIFE = "/icon.svg";
+const SIGN_OF_LIFE = "/icon.png";
 const LOOK = 100;
 const PATIENCE = 60_000;
 
