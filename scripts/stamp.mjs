@@ -22,7 +22,8 @@ export async function unlessDone(stamp, input, work) {
 }
 
 /**
- * One hash of files and whole folders, by name and content; tests are left out, since no result depends on them.
+ * One hash of files and whole folders, by name and content. Tests are left out, since no result depends on them, and what
+ * scripts/pack.mjs packs, which is a result itself.
  *
  * @param {string[]} names
  */
@@ -37,7 +38,7 @@ function filesOf(name) {
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [name];
   return readdirSync(full, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$|\.br$/.test(entry.name))
     .map((entry) => path.relative(ROOT, path.join(entry.parentPath ?? entry.path, entry.name)))
     .sort();
 }

@@ -25,11 +25,12 @@ test("a work that fails is done again", async () => {
   expect(work).toHaveBeenCalledTimes(3);
 });
 
-test("the hash follows the content of what it covers, not that of tests beside it", () => {
+test("the hash follows the content of what it covers, not that of tests or packed files beside it", () => {
   const file = path.join(folder, "house/room.ts");
   const covered = [path.relative(process.cwd(), folder)];
   const before = hashOf(covered);
   writeFileSync(path.join(folder, "room.test.ts"), "1");
+  writeFileSync(path.join(folder, "room.json.br"), "1");
   expect(hashOf(covered)).toBe(before);
   writeFileSync(path.join(folder, "room.ts"), "1");
   const after = hashOf(covered);

@@ -36,7 +36,9 @@ export function useSet({ events, isWhole, address }: Start): EventSet {
       setLoading(NOTHING_YET);
       reading.onBytes = (bytes) => setLoading({ bytes, error: null });
       reading.done.then(
-        (columns) => setLoaded({ address, columns }),
+        (columns) => {
+          if (!isGone) setLoaded({ address, columns });
+        },
         (error: Error) => {
           if (!isGone) setLoading({ bytes: 0, error: error.message });
         },

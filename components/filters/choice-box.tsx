@@ -25,7 +25,8 @@ type Props = Asking & { name: ChoiceKey; label: string; choice: Choice };
 export function ChoiceBox({ name, label, choice, filter, facets, isCoarse, onAsk }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const [isReached, setIsReached] = useState(false);
-  const { value, count } = choice;
+  const { value } = choice;
+  const count = formatNumber(choice.count);
   const reach = () => setIsReached(true);
 
   // The button that was pressed may be gone by what it did; the keyboard goes on from the box.
@@ -35,20 +36,20 @@ export function ChoiceBox({ name, label, choice, filter, facets, isCoarse, onAsk
   }
 
   return (
-    <div className={styles.choice} data-empty={count === 0 || undefined}>
+    <div className={styles.choice} data-empty={choice.count === 0 || undefined}>
       <label className={styles.box} onPointerEnter={reach}>
         <input
           ref={box}
           type="checkbox"
           name={name}
           value={value}
-          aria-label={`${label} ${formatNumber(count)} ${count === 1 ? "claim" : "claims"}`}
+          aria-label={`${label} ${count} ${choice.count === 1 ? "claim" : "claims"}`}
           checked={filter[name].some((one) => one === value)}
           onFocus={reach}
           onChange={() => onAsk(toggle(filter, name, value))}
         />
         <span className={styles.label}>{label}</span>
-        <span className={styles.count}>{formatNumber(count)}</span>
+        <span className={styles.count}>{count}</span>
       </label>
       {(isReached || isCoarse) && (
         <span className={styles.ways}>
