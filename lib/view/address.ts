@@ -13,6 +13,21 @@ export function claimantHref(id: string): string {
   return `/claimants/${encodeURIComponent(id)}`;
 }
 
+/** Everything claimed about one place of the gazetteer. */
+export function placeHref(id: string): string {
+  return `/places/${encodeURIComponent(id)}`;
+}
+
+/** What one outlet printed. */
+export function publisherHref(id: string): string {
+  return `/publishers/${encodeURIComponent(id)}`;
+}
+
+/** What is found for some words: `searchHref("Blahodatne")` is `/search?q=Blahodatne`. */
+export function searchHref(words: string): string {
+  return `/search?${new URLSearchParams({ q: words })}`;
+}
+
 /** The article, or with a report the very sentence in it. */
 export function articleHref(id: string, reportId?: string): string {
   const article = `/articles/${encodeURIComponent(id)}`;
