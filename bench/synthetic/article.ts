@@ -1,4 +1,4 @@
-import type { FoundClaim, FoundPlace } from "@/lib/extract/types";
+import type { FoundClaim, FoundPlace, Span } from "@/lib/extract/types";
 import type { Place } from "@/lib/gazetteer/place";
 import { type ArticleRow, hashText } from "@/lib/ingest/article-row";
 import type { PlacePrecision, Stance } from "@/lib/vocabulary";
@@ -8,7 +8,7 @@ import type { Position } from "./position";
 export type Scene = { place: Place | null; surface: string; precision: PlacePrecision };
 
 /** A made-up article with the claims that a reader would find in it. */
-export type SyntheticArticle = { row: ArticleRow; claims: FoundClaim[] };
+export type SyntheticArticle = { row: ArticleRow; sentences: Span[]; claims: FoundClaim[] };
 
 /** What every made-up article begins with. */
 export const WARNING = "Synthetic text, made to measure with: nobody said any of this.";
@@ -21,7 +21,8 @@ export function writeArticle(
   scene: Scene,
   positions: readonly Position[],
 ): SyntheticArticle {
-  let text = `${WARNING} ${id}\n\n`;
+  const opening = `${WARNING} ${id}`;
+  let text = `${opening}\n\n`;
   const claims = positions.map((position) => {
     const sentence = `${position.actor.name} ${CUE[position.stance]} ${position.type} at ${scene.surface}.`;
     const start = text.length;
@@ -43,7 +44,8 @@ export function writeArticle(
     contentHash: hashText(text),
     extractorVersion: "synthetic",
   };
-  return { row, claims };
+  const sentences = [{ start: 0, end: opening.length }, ...claims.map(({ start, end }) => ({ start, end }))];
+  return { row, sentences, claims };
 }
 
 function toClaim(position: Position, scene: Scene, { start, end }: { start: number; end: number }): FoundClaim {

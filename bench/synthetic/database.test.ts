@@ -72,12 +72,15 @@ describe("a synthetic database", () => {
   test("prints each excerpt in its article, at its place", () => {
     const reports = database
       .prepare<[], Printed>(
-        `SELECT text, excerpt, start, "end", cue, cueStart, cueEnd, placeSurface, placeStart, placeEnd
+        `SELECT text, excerpt, before, after, start, "end", cue, cueStart, cueEnd, placeSurface, placeStart, placeEnd
          FROM Report JOIN Article ON Article.id = articleId`,
       )
       .all();
     for (const report of reports) {
       expect(report.text.slice(report.start, report.end)).toBe(report.excerpt);
+      expect(report.text.slice(report.start - report.before.length, report.start)).toBe(report.before);
+      expect(report.text.slice(report.end, report.end + report.after.length)).toBe(report.after);
+      expect(report.before).toMatch(/\S\s+$/);
       expect(report.text.slice(report.cueStart, report.cueEnd)).toBe(report.cue);
       expect(report.text.slice(report.placeStart, report.placeEnd)).toBe(report.placeSurface);
     }
@@ -108,7 +111,7 @@ describe("synthetic events are not written", () => {
   });
 });
 
-type Printed = Record<"text" | "excerpt" | "cue" | "placeSurface", string> &
+type Printed = Record<"text" | "excerpt" | "before" | "after" | "cue" | "placeSurface", string> &
   Record<"start" | "end" | "cueStart" | "cueEnd" | "placeStart" | "placeEnd", number>;
 
 function column(sql: string) {

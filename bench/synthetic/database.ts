@@ -93,9 +93,9 @@ function createWriter(database: Database.Database) {
     );
     insert("Event", toEventRow(event));
     for (const claim of event.claims) insert("Claim", toClaimRow(event.id, claim));
-    for (const { row, found } of articles) {
+    for (const { row, sentences, found } of articles) {
       insert("Article", { ...row, furniture: "[]", ingestedOn: INGESTED_ON });
-      const article = { text: row.text, extractor: row.extractorVersion };
+      const article = { text: row.text, sentences, extractor: row.extractorVersion };
       for (const one of found) insert("Report", toReportRow(one, claimOf.get(one.mention.id) ?? "", article));
     }
   };

@@ -8,6 +8,7 @@ test("needs nothing: each variable has a default", () => {
   expect(readEnv({})).toEqual({
     DATABASE_URL: "file:./data/claimline.db",
     PORT: 3000,
+    READER: "full",
     SITE_URL: "http://localhost:3000",
   });
 });
@@ -28,7 +29,21 @@ test("takes tiles with their credit", () => {
   expect(readEnv(tiles)).toMatchObject(tiles);
 });
 
+test("corrections go to an e-mail address or to a form", () => {
+  const form = "https://forms.example.org/mend?page={address}";
+  expect(readEnv({ CORRECTIONS: "desk@example.org" }).CORRECTIONS).toBe("desk@example.org");
+  expect(readEnv({ CORRECTIONS: form }).CORRECTIONS).toBe(form);
+});
+
+test("the reader shows excerpts only where the operator says so", () => {
+  expect(readEnv({ READER: "excerpts" }).READER).toBe("excerpts");
+});
+
 test.each([
+  [{ READER: "excerpt" }, 'READER is "excerpt"; expected full or excerpts.'],
+  [{ CORRECTIONS: "desk" }, 'CORRECTIONS is "desk"; expected an e-mail address or one that begins with https://'],
+  [{ CORRECTIONS: "http://forms.example.org" }, "expected an e-mail address"],
+  [{ CORRECTIONS: "javascript:alert(1)" }, "expected an e-mail address"],
   [{ PORT: "eighty" }, 'PORT is "eighty"; expected a number from 1 to 65535.'],
   [{ PORT: "0" }, 'PORT is "0"; expected a number from 1 to 65535.'],
   [{ PORT: "80.5" }, 'PORT is "80.5"; expected a number from 1 to 65535.'],

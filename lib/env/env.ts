@@ -20,6 +20,10 @@ export const envSchema = z
       .regex(/^https?:\/\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})/, TILES)
       .optional(),
     TILE_CREDIT: text,
+    READER: z.enum(["full", "excerpts"], "full or excerpts").default("full"),
+    CORRECTIONS: z
+      .union([z.email(), z.url({ protocol: /^https$/ })], "an e-mail address or one that begins with https://")
+      .optional(),
     CHROMIUM_PATH: text,
     CLAIMLINE_TODAY: z.iso.date("a day, as 2023-01-31").optional(),
     CLAIMLINE_EVAL: text,

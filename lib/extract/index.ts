@@ -38,7 +38,8 @@ export function createExtractor(knowledge: Knowledge): Extractor {
     const doubted = readUnverified(reading.sentences, spoken, knowledge.lexicon.unverified);
     const merged = mergeClaims([...spoken, ...doubted], reading.speakers);
     const claims = merged.map(({ sentence: _sentence, unnamed: _unnamed, placeKey: _placeKey, ...claim }) => claim);
-    return { furniture: reading.furniture, claims };
+    const sentences = reading.sentences.map(({ start, end }) => ({ start, end }));
+    return { furniture: reading.furniture, sentences, claims };
   };
 }
 

@@ -60,7 +60,12 @@ export type FoundClaim = Span & {
   basis: FoundBasis;
 };
 
-export type Extraction = { furniture: FurnitureSpan[]; claims: FoundClaim[] };
+export type Extraction = {
+  furniture: FurnitureSpan[];
+  /** Where the sentences are that were read, in order; those of furniture are none of them. */
+  sentences: Span[];
+  claims: FoundClaim[];
+};
 
 /** Made by createExtractor(knowledge) in lib/extract/index.ts. Pure: no disk, no database, no clock. */
 export type Extractor = (article: ArticleInput) => Extraction;

@@ -63,7 +63,7 @@ describe("an article that cannot be read", () => {
   test("a fault of the extractor in one article stops no other", async () => {
     const extract = ({ id }: { id: string }) => {
       if (id === "a") throw new Error("no way");
-      return { furniture: [], claims: [] };
+      return { furniture: [], sentences: [], claims: [] };
     };
     const files = [shop.write("a.txt", articleFile("a", [])), shop.write("b.txt", articleFile("b", []))];
     const tally = await shop.ingest(files, { extract });

@@ -147,10 +147,20 @@ describe("what changed is read again", () => {
   test("a new version of the extractor, by which an event falls apart", async () => {
     const files = [...writeCorpus().values()];
     await shop.ingest(files);
-    const changed = { extractorVersion: "test 2", extract: () => ({ furniture: [], claims: [] }) };
+    const changed = { extractorVersion: "test 2", extract: () => ({ furniture: [], sentences: [], claims: [] }) };
     expect(await shop.ingest(files, changed)).toMatchObject({ updated: 6 });
     expect(await shop.db.event.count()).toBe(0);
     expect(await shop.db.actor.count({ where: { kind: "other" } })).toBe(0);
+    await expectAsFresh((fresh) => fresh.ingest(files, changed));
+  });
+
+  test("what was stored before excerpts had neighbours", async () => {
+    const files = [...writeCorpus().values()];
+    await shop.ingest(files);
+    await shop.db.report.updateMany({ data: { before: "", after: "" } });
+    const changed = { extractorVersion: "test 2" };
+    expect(await shop.ingest(files, changed)).toMatchObject({ updated: 6 });
+    expect(await shop.db.report.count({ where: { before: { not: "" } } })).toBeGreaterThan(0);
     await expectAsFresh((fresh) => fresh.ingest(files, changed));
   });
 

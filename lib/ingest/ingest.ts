@@ -79,14 +79,13 @@ function createReader({ db, extract, extractorVersion, registry, today, publishe
       const extraction = language === "en" ? tryTo(extract, input, where) : NOTHING;
       if (extraction instanceof Problem) return extraction;
       const claims = nameSpeakers(extraction.claims, actors);
-      const { furniture } = extraction;
-      await saveArticle(db, { row, publisher, furniture, claims, again: standing === "updated", today });
+      await saveArticle(db, { ...extraction, row, publisher, claims, again: standing === "updated", today });
     }
     return language === "en" ? standing : foreign(where, language);
   };
 }
 
-const NOTHING: Extraction = { furniture: [], claims: [] };
+const NOTHING: Extraction = { furniture: [], sentences: [], claims: [] };
 
 /** A fault of ours in one article must not stop the others. */
 function tryTo(extract: Extractor, input: ArticleInput, where: string): Extraction | Problem {

@@ -1,3 +1,4 @@
+import { segment } from "@/lib/extract/segment";
 import type { Extractor, FoundClaim } from "@/lib/extract/types";
 import { claimOf, on } from "@/lib/link/claim.sample";
 
@@ -17,6 +18,7 @@ const PINS: Record<string, { id: string; lat: number }> = {
  */
 export const readLines: Extractor = ({ text }) => ({
   furniture: [],
+  sentences: segment(text, new Set()),
   claims: [...text.matchAll(LINE)].map(({ index, groups = {}, 0: line }) =>
     claimOf({
       start: index,

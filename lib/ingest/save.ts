@@ -1,4 +1,4 @@
-import type { FoundClaim, FurnitureSpan } from "@/lib/extract/types";
+import type { Extraction, FoundClaim } from "@/lib/extract/types";
 import { linkMentions } from "@/lib/link/link";
 import { toMentions } from "@/lib/link/mentions";
 import { originOf } from "@/lib/link/origin";
@@ -11,11 +11,9 @@ import { type Transaction, upsertRows } from "./rows";
 import { writeLinked } from "./write-linked";
 
 /** An article as it was read, and all that goes with it. */
-export type Reading = {
+export type Reading = Extraction & {
   row: ArticleRow;
   publisher: PublisherRow;
-  furniture: FurnitureSpan[];
-  claims: FoundClaim[];
   /** True where the article was there before. */
   again: boolean;
   today: string;
@@ -29,7 +27,7 @@ export async function saveArticle(db: PrismaClient, reading: Reading): Promise<v
   await db.$transaction((tx) => save(tx, reading), { timeout: 120_000, maxWait: 60_000 });
 }
 
-async function save(tx: Transaction, { row, publisher, furniture, claims, again, today }: Reading) {
+async function save(tx: Transaction, { row, publisher, furniture, sentences, claims, again, today }: Reading) {
   await upsertRows(tx, PUBLISHER, [publisher]);
   await writeArticle(tx, row, furniture, today);
   const left = again ? await takeOut(tx, row.id) : [];
@@ -42,7 +40,7 @@ async function save(tx: Transaction, { row, publisher, furniture, claims, again,
   const events = linkMentions([...stored.map(({ mention }) => mention), ...mentions]);
 
   await upsertRows(tx, ACTOR, claims.filter(isUnlisted).map(toActorRow));
-  await writeLinked(tx, { row, found, stored, events, touched, again });
+  await writeLinked(tx, { row, sentences, found, stored, events, touched, again });
 }
 
 /** Takes an article's reports out; gives the events that they were of. */

@@ -34,6 +34,19 @@ test("every excerpt is the text between its offsets, and so are its cue and its 
   }
 });
 
+test("the neighbours of an excerpt are the text beside it, and nothing of a menu", async () => {
+  const reports = await shop.db.report.findMany({ include: { article: true } });
+  for (const { article, start, end, before, after } of reports) {
+    expect(article.text.slice(start - before.length, start)).toBe(before);
+    expect(article.text.slice(end, end + after.length)).toBe(after);
+    const furniture: { start: number; end: number }[] = JSON.parse(article.furniture);
+    const touched = furniture.filter((span) => span.start < end + after.length && start - before.length < span.end);
+    expect(touched).toEqual([]);
+  }
+  expect(reports.filter(({ before }) => before).length).toBeGreaterThan(reports.length / 2);
+  expect(reports.filter(({ after }) => after).length).toBeGreaterThan(reports.length / 2);
+});
+
 test("Blahodatne is one contested event of both articles, under its three spellings", async () => {
   const events = await shop.db.event.findMany({
     where: { place: { name: "Blahodatne" } },

@@ -1,3 +1,4 @@
+import type { Span } from "@/lib/extract/types";
 import { groupBy } from "@/lib/link/group";
 import type { LinkedClaim, LinkedEvent } from "@/lib/link/linked";
 import type { Found } from "@/lib/link/mentions";
@@ -10,6 +11,7 @@ import { insertRows, runOnList, type Transaction, upsertRows } from "./rows";
 /** What one article's linking gave: its own mentions, those that were stored there, and the events of both. */
 export type Linked = {
   row: ArticleRow;
+  sentences: Span[];
   found: Found[];
   stored: StoredMention[];
   events: LinkedEvent[];
@@ -33,7 +35,7 @@ export async function writeLinked(tx: Transaction, linked: Linked): Promise<void
     CLAIM,
     changed.map(({ eventId, claim }) => toClaimRow(eventId, claim)),
   );
-  const article = { text: row.text, extractor: row.extractorVersion };
+  const article = { text: row.text, sentences: linked.sentences, extractor: row.extractorVersion };
   const claimIdOf = (report: string) => claimOf.get(report) ?? "";
   await insertRows(
     tx,
