@@ -33,6 +33,7 @@ const PACKED_FILES = [
   files("/_next/static", ".js", "application/javascript; charset=UTF-8"),
   files("/_next/static", ".css", "text/css; charset=UTF-8"),
   files("/basemap", ".json", "application/json; charset=UTF-8"),
+  files("/basemap", ".svg", "image/svg+xml; charset=UTF-8"),
 ];
 
 /** @type {(packedFiles: typeof PACKED_FILES) => import("next").NextConfig} */

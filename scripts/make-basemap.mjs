@@ -9,6 +9,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { clipLine, clipPolygon, isInside, unwrap } from "./basemap/clip.mjs";
 import { giveCrimeaToUkraine } from "./basemap/crimea.mjs";
+import { toMiniSvg, toMiniTowns } from "./basemap/mini.mjs";
 import { openPackages } from "./basemap/packages.mjs";
 import { toPaths } from "./basemap/paths.mjs";
 import { townFeatures } from "./basemap/towns.mjs";
@@ -39,6 +40,8 @@ const QUANTIZATION = 8e4;
 
 const TOPOLOGY = new URL("basemap/topology.json", import.meta.url);
 const FILE = new URL("../public/basemap/basemap.json", import.meta.url);
+const MINI = new URL("../public/basemap/mini.svg", import.meta.url);
+const MINI_TOWNS = new URL("../components/mini/towns.json", import.meta.url);
 
 const { client, server, simplify, readJson } = openPackages(process.argv[2] ?? ".");
 
@@ -54,9 +57,12 @@ const topology = server.topology(
 );
 
 writeFileSync(TOPOLOGY, `${JSON.stringify(topology)}\n`);
-const text = JSON.stringify(toPaths(topology));
+const basemap = toPaths(topology);
+const text = JSON.stringify(basemap);
 mkdirSync(new URL(".", FILE), { recursive: true });
 writeFileSync(FILE, `${text}\n`);
+writeFileSync(MINI, toMiniSvg(basemap));
+writeFileSync(MINI_TOWNS, toMiniTowns(basemap));
 const towns = topology.objects.towns.geometries.length;
 console.log(
   `${Math.round(text.length / 1000)} KB, ${Math.round(gzipSync(text).length / 1000)} KB compressed, ${towns} towns`,

@@ -6,7 +6,7 @@ import { brotliCompress } from "node:zlib";
 const pack = promisify(brotliCompress);
 
 /**
- * Writes each script, style sheet and JSON file a second time, packed with brotli: `next start` packs with gzip, which takes a
+ * Writes each script, style sheet, picture of lines and JSON file a second time, packed with brotli: `next start` packs with gzip, which takes a
  * seventh more, and anew each time that it is asked. next.config.js serves them to who takes them.
  *
  * @param {string[]} folders with files of any depth, as `.next/static`
@@ -17,6 +17,6 @@ export async function packFiles(folders) {
 
 async function packFolder(folder) {
   const files = await readdir(folder, { recursive: true });
-  const packed = files.filter((file) => /\.(js|css|json)$/.test(file)).map((file) => path.join(folder, file));
+  const packed = files.filter((file) => /\.(js|css|json|svg)$/.test(file)).map((file) => path.join(folder, file));
   await Promise.all(packed.map(async (file) => writeFile(`${file}.br`, await pack(await readFile(file)))));
 }

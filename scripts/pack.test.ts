@@ -11,7 +11,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("scripts, styles and JSON of any depth are there a second time, packed", async () => {
+test("scripts, styles, drawings and JSON of any depth are there a second time, packed", async () => {
   mkdirSync(path.join(folder, "chunks"));
   mkdirSync(path.join(folder, "map"));
   const script = "export const words = [];\n".repeat(200);
@@ -19,6 +19,7 @@ test("scripts, styles and JSON of any depth are there a second time, packed", as
   writeFileSync(path.join(folder, "chunks", "two.css"), "a {}");
   writeFileSync(path.join(folder, "chunks", "font.woff2"), "packed as it is");
   writeFileSync(path.join(folder, "map", "three.json"), "[]");
+  writeFileSync(path.join(folder, "map", "four.svg"), "<svg/>");
   await packFiles([path.join(folder, "chunks"), path.join(folder, "map")]);
   expect(readdirSync(path.join(folder, "chunks")).sort()).toEqual([
     "font.woff2",
@@ -27,7 +28,12 @@ test("scripts, styles and JSON of any depth are there a second time, packed", as
     "two.css",
     "two.css.br",
   ]);
-  expect(readdirSync(path.join(folder, "map")).sort()).toEqual(["three.json", "three.json.br"]);
+  expect(readdirSync(path.join(folder, "map")).sort()).toEqual([
+    "four.svg",
+    "four.svg.br",
+    "three.json",
+    "three.json.br",
+  ]);
   const packed = readFileSync(path.join(folder, "chunks", "one.js.br"));
   expect(packed.length).toBeLessThan(script.length / 10);
   expect(brotliDecompressSync(packed).toString()).toBe(script);

@@ -1,11 +1,15 @@
+import { dayText } from "@/lib/filter/days";
 import { SIDES, type Side } from "@/lib/vocabulary";
 import { binClaims, chooseUnit } from "./bins";
 import { countFound } from "./found";
 import { createScale } from "./scale";
 import type { Selection } from "./select";
 
-/** How many claims a stretch of time has by side; it begins at `x` of the whole, the first at 0 and the last at 1. */
-export type Bar = { x: number; width: number; sides: SideCount[]; total: number };
+/**
+ * How many claims a stretch of time has by side, with its first and last day; it begins at `x` of the whole, the first at 0 and
+ * the last at 1.
+ */
+export type Bar = { x: number; width: number; from: string; to: string; sides: SideCount[]; total: number };
 export type SideCount = { side: Side; count: number };
 
 /** What is shown at one glance: how many claims each side makes, and when. */
@@ -35,6 +39,8 @@ export function profileOf(shown: Selection): Profile {
   const bars = bins.map(({ from, to, counts, total }) => ({
     x: (x(from) - x(first?.from)) / length,
     width: (x(to + 1) - x(from)) / length,
+    from: dayText(from),
+    to: dayText(to),
     sides: bySide(counts),
     total,
   }));

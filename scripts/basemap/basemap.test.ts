@@ -4,6 +4,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, MultiLineString, MultiPolygon, Topology } from "topojson-specification";
 import { expect, test } from "vitest";
 import { hasPoint } from "./crimea.mjs";
+import { toMiniSvg, toMiniTowns } from "./mini.mjs";
 import { toPaths } from "./paths.mjs";
 
 type Basemap = Topology<{
@@ -72,6 +73,15 @@ test("names towns as the codebook does, the largest first", () => {
 
 test("is sent as what is drawn of it", () => {
   expect(JSON.parse(text)).toEqual(toPaths(map));
+});
+
+test("the small maps of pages are the same map", () => {
+  const drawn = readFileSync("public/basemap/mini.svg", "utf8");
+  expect(drawn).toBe(toMiniSvg(toPaths(map)));
+  expect(readFileSync("components/mini/towns.json", "utf8")).toBe(toMiniTowns(toPaths(map)));
+  for (const layer of ["land", "lakes", "rivers", "regions", "borders"])
+    expect(drawn).toContain(`<path id="${layer}" `);
+  expect(drawn).not.toMatch(/(fill|stroke)="/);
 });
 
 test("is small enough to be sent with the first page", () => {
