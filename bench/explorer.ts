@@ -1,12 +1,13 @@
 import type { Browser, Page } from "@playwright/test";
-import { Failure, SIGNALS } from "@/scripts/run.mjs";
+import { SIGNALS } from "@/scripts/run.mjs";
 import { attempt, IMPOSSIBLE, isMissing, type Missing } from "./explorer/attempt";
 import { onPage, openBrowser, visit } from "./explorer/browser";
 import { timeFilterClick } from "./explorer/filter-clicks";
 import { framesOf, GESTURES } from "./explorer/gestures";
 import { type Load, load } from "./explorer/load";
-import { percentile, round } from "./explorer/numbers";
-import { buildSite, type Site, serve, timeAnswer } from "./explorer/site";
+import { percentile, round } from "./numbers";
+import { buildSite, type Site, serve, timeAnswer } from "./site";
+import { readSize } from "./size";
 import { createSyntheticDatabase } from "./synthetic/database";
 
 const SIZES = [1000, 10_000, 100_000];
@@ -19,7 +20,7 @@ type Row = Record<string, Cell>;
 
 /** The explorer in a browser, with so many made-up events: `["1000", "10000"]`. docs/bench.md says what each row means. */
 export async function benchExplorer(args: string[]): Promise<Record<string, Row>> {
-  const sizes = args.length > 0 ? args.map(toSize) : SIZES;
+  const sizes = args.length > 0 ? args.map((text) => readSize(text, "events")) : SIZES;
   // Also who interrupts it leaves neither a server nor a database behind.
   for (const signal of SIGNALS) process.once(signal, () => process.exit(1));
   await buildSite();
@@ -35,11 +36,6 @@ export async function benchExplorer(args: string[]): Promise<Record<string, Row>
     await browser.close();
   }
   return table;
-}
-
-function toSize(text: string): number {
-  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
-  throw new Failure(`“${text}” is no number of events.`, "Name numbers from 1 to 9999999, as 10000.");
 }
 
 async function measure(browser: Browser, events: number): Promise<Row> {

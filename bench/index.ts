@@ -3,11 +3,13 @@ import path from "node:path";
 import { main } from "@/scripts/step.mjs";
 import { benchExplorer } from "./explorer";
 import { benchExtract } from "./extract";
+import { benchServer } from "./server";
 
 /** What is measured, and by what. Numbers are printed and kept, never asserted. */
 const BENCHES: Record<string, { takes: string; run: (args: string[]) => object | Promise<object> }> = {
   extract: { takes: "", run: benchExtract },
   explorer: { takes: " [number of events…]", run: benchExplorer },
+  server: { takes: " [number of claims]", run: benchServer },
 };
 
 /** Git-ignored: what a machine measured is that machine's. */

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
+import { percentile } from "@/bench/numbers";
 import { settle } from "./browser";
-import { percentile } from "./numbers";
 
 const CLICKS = 5;
 
