@@ -10,6 +10,7 @@ const PAGES = [
   "seeds",
   "prisma/schema.prisma",
   "next.config.js",
+  "instrumentation.ts",
   "scripts/pack.mjs",
   "tsconfig.json",
 ];

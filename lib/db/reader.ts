@@ -11,8 +11,11 @@ const TURN = 2_000;
 /** Pages are read where the system has them in memory, as far as SQLite lets: to copy each took a third of the time. */
 const PRAGMAS = ["mmap_size = 2147418112", "cache_size = -32000"];
 
-/** Tells whether somebody has written. Opened when it is first used. */
-let watcher: Database.Database | null = null;
+/**
+ * Tells whether somebody has written. Opened when it is first used, and one only: Next loads this module once for pages and once for
+ * data addresses, and two connections count differently.
+ */
+const held = globalThis as { claimlineWatcher?: Database.Database };
 
 /** A connection that only reads: Prisma has no way to read row by row. */
 function open(): Database.Database {
@@ -53,6 +56,6 @@ export async function eachRow<Row extends unknown[]>(statements: Statement[], us
 
 /** A number that is another one as soon as somebody has written to the database; also while rows are read. */
 export function dataVersion(): number {
-  watcher ??= open();
-  return Number(watcher.pragma("data_version", { simple: true }));
+  held.claimlineWatcher ??= open();
+  return Number(held.claimlineWatcher.pragma("data_version", { simple: true }));
 }

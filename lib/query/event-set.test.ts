@@ -64,3 +64,16 @@ test("the set is read once, and again when somebody has written", async () => {
   expect(countEvents(after)).toBe(countEvents(before));
   expect(after.events.title.at(0)).toBe(`${before.events.title.at(0)}!`);
 });
+
+test("nobody waits for a large set that is read again: the one before is given until then", async () => {
+  const before = await query.findEventSet();
+  const { claimlineEvents } = globalThis as { claimlineEvents?: { took: number } };
+  if (claimlineEvents) claimlineEvents.took = 60_000;
+
+  const database = new Database(url.replace(/^file:/, ""));
+  database.exec("UPDATE Event SET title = title || '?'");
+  database.close();
+  expect(await query.findEventSet()).toBe(before);
+  await expect.poll(() => query.findEventSet()).not.toBe(before);
+  expect((await query.findEventSet()).events.title.at(0)).toBe(`${before.events.title.at(0)}?`);
+});

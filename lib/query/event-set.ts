@@ -7,27 +7,45 @@ import type { PublisherView } from "@/lib/view/event";
 import { toEventView } from "@/lib/view/to-event";
 import { eachSetRow, type Known, readKnown, type SetRow } from "./set-rows";
 
-/** The set of all events, and the version of the database that it is of. */
-type Kept = { version: number; columns: Promise<Columns> };
+/** The set of all events, the version of the database that it is of, and what it took to read, in milliseconds. */
+type Kept = { version: number; columns: Columns; took: number };
 
 /** Next loads this module once for pages and once for data addresses; the set is large, and one is enough. */
-const held = globalThis as { claimlineEvents?: Kept };
+const held = globalThis as { claimlineEvents?: Kept; claimlineReading?: Promise<Kept> };
+
+/** A set that is read again within so many milliseconds is waited for. */
+const QUICK = 500;
 
 /**
  * All events, or those in which some words are found, as columns. The set of all is kept until somebody writes to the
- * database: what a page asks of it is answered from memory.
+ * database: what a page asks of it is answered from memory. A large set takes seconds to read: until it has been read again the
+ * one before is given, so that nobody waits while articles come in.
  */
-export function findEventSet({ q }: Pick<Filter, "q"> = {}): Promise<Columns> {
+export async function findEventSet({ q }: Pick<Filter, "q"> = {}): Promise<Columns> {
   if (q) return readColumns({ ...NO_FILTER, q });
+  const kept = held.claimlineEvents;
+  if (kept?.version === dataVersion()) return kept.columns;
+  const reading = held.claimlineReading ?? readAll();
+  if (!kept || kept.took < QUICK) return (await reading).columns;
+  // Whoever waits for it is told what failed; here the next who asks tries again.
+  reading.catch(() => {});
+  return kept.columns;
+}
+
+/** Reads the set and keeps it; who asks meanwhile waits for the same reading. */
+function readAll(): Promise<Kept> {
   const version = dataVersion();
-  if (held.claimlineEvents?.version === version) return held.claimlineEvents.columns;
-  const columns = readColumns(NO_FILTER);
-  held.claimlineEvents = { version, columns };
-  // What could not be read is tried again by the next who asks.
-  columns.catch(() => {
-    if (held.claimlineEvents?.columns === columns) delete held.claimlineEvents;
-  });
-  return columns;
+  const started = performance.now();
+  const reading = readColumns(NO_FILTER)
+    .then((columns) => {
+      held.claimlineEvents = { version, columns, took: performance.now() - started };
+      return held.claimlineEvents;
+    })
+    .finally(() => {
+      held.claimlineReading = undefined;
+    });
+  held.claimlineReading = reading;
+  return reading;
 }
 
 /** The events of which a claim matches the filter, each with its matching claims. */
