@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "lib/filter": [],
   "lib/view": ["lib/filter"],
   "lib/columns": ["lib/filter", "lib/view (types)"],
-  "lib/export": ["lib/view", "lib/columns"],
+  "lib/export": ["lib/filter", "lib/view", "lib/columns"],
   "lib/seeds": ["lib/gazetteer", "lib/extract (types)"],
   "lib/db": ["lib/env", "prisma/client"],
   "lib/query": ["lib/db", "lib/link", "lib/filter", "lib/view", "lib/columns", "prisma/client"],

@@ -27,9 +27,10 @@ export function roundBox({ west, south, east, north }: Box): Box {
   return { west: round(west, 180), south: round(south, 90), east: round(east, 180), north: round(north, 90) };
 }
 
-/** Whether a point lies in a box: `isWithin(box, { lat: 48.5, lon: 38 })`. */
+/** Whether a point lies in a box, also one over the antimeridian: `isWithin(box, { lat: 48.5, lon: 38 })`. */
 export function isWithin({ west, south, east, north }: Box, { lat, lon }: { lat: number; lon: number }): boolean {
-  return lat >= south && lat <= north && lon >= west && lon <= east;
+  if (lat < south || lat > north) return false;
+  return west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
 }
 
 function round(degrees: number, most: number): number {

@@ -58,7 +58,8 @@ function day(value: Params[string]): string | undefined {
   return text && /^\d{4}-\d\d-\d\d$/.test(text) && isDay(text) ? text : undefined;
 }
 
-function isDay(text: string): boolean {
+/** Whether a text in the form of a day is one: `isDay("2023-02-30")` is false. */
+export function isDay(text: string): boolean {
   const number = dayNumber(text);
   return Number.isFinite(number) && dayText(number) === text;
 }

@@ -39,6 +39,11 @@ export function claimAnchor(reportId: string): string {
   return `claim-${reportId}`;
 }
 
+/** One feature of a collection of /ogc. */
+export function featureHref(collection: string, id: string): string {
+  return `/ogc/collections/${encodeURIComponent(collection)}/items/${encodeURIComponent(id)}`;
+}
+
 /** The id in a part of an address; a part that no id encodes to stands for itself, and will not be found. */
 export function readId(part: string): string {
   try {

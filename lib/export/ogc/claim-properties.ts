@@ -1,0 +1,131 @@
+import { articleHref, eventHref } from "@/lib/view/address";
+import { type ClaimItem, claimTitle } from "@/lib/view/claim-item";
+import type { Property } from "./property";
+
+/** The columns of the collection `claims`, named as in /events.arrow; ids are what the filter takes. */
+export const CLAIM_PROPERTIES: Property<ClaimItem>[] = [
+  { name: "claim_id", type: "string", note: "Stable id of the claim.", value: ({ claim }) => claim.id },
+  { name: "event_id", type: "string", note: "Id of the event it is about.", value: ({ event }) => event.id },
+  {
+    name: "title",
+    type: "string",
+    note: "Who claims what, and where.",
+    value: ({ claim, event }) => claimTitle(claim, event.placeName),
+  },
+  {
+    name: "event",
+    type: "string",
+    note: "All that is claimed about the event, and by whom.",
+    value: ({ event }) => event.title,
+  },
+  {
+    name: "status",
+    type: "string",
+    note: "How the claims about the event stand to each other; never whether it is true.",
+    value: ({ event }) => event.status,
+  },
+  {
+    name: "unverified",
+    type: "boolean",
+    note: "true where an outlet says that it could not check.",
+    value: ({ event }) => event.unverified,
+  },
+  { name: "claimant", type: "string", note: "Id of who claims it.", value: ({ claim }) => claim.claimantId },
+  { name: "claimant_name", type: "string", note: "Who claims it.", value: ({ claim }) => claim.claimantName },
+  { name: "side", type: "string", note: "RU, UA, third or none.", value: ({ claim }) => claim.side },
+  { name: "stance", type: "string", note: "asserts, denies or unverified.", value: ({ claim }) => claim.stance },
+  {
+    name: "type",
+    type: "string",
+    note: "capture, advance, repel, withdraw, strike, clash or aid.",
+    value: ({ claim }) => claim.type,
+  },
+  {
+    name: "narration",
+    type: "boolean",
+    note: "true where it is the outlet’s own voice.",
+    value: ({ claim }) => claim.narration,
+  },
+  {
+    name: "day_from",
+    type: "string",
+    format: "date",
+    note: "The first day it may be of; null where unknown.",
+    value: ({ claim }) => claim.day,
+  },
+  {
+    name: "day_to",
+    type: "string",
+    format: "date",
+    note: "The last day it may be of.",
+    value: ({ claim }) => claim.dayTo,
+  },
+  {
+    name: "day_precision",
+    type: "string",
+    note: "day, week, month, year or unknown.",
+    value: ({ claim }) => claim.dayPrecision,
+  },
+  {
+    name: "day_basis",
+    type: "string",
+    note: "Which day that is: said, event, published (where neither is known) or none.",
+    value: ({ claim }) => claim.dayBasis,
+  },
+  { name: "topic", type: "string", note: "territory, strike or aid.", value: ({ event }) => event.topic },
+  {
+    name: "place",
+    type: "string",
+    note: "Id of the event’s place in the gazetteer; null without a pin.",
+    value: ({ event }) => event.place?.id ?? null,
+  },
+  {
+    name: "place_name",
+    type: "string",
+    note: "The place, also where it has no pin.",
+    value: ({ event }) => event.placeName,
+  },
+  { name: "admin1", type: "string", note: "Its region.", value: ({ event }) => event.place?.admin1 ?? null },
+  {
+    name: "place_precision",
+    type: "string",
+    note: "settlement, area, region or unknown.",
+    value: ({ event }) => event.placePrecision,
+  },
+  { name: "killed", type: "integer", note: "How many it says were killed.", value: ({ killed }) => killed },
+  { name: "wounded", type: "integer", note: "How many it says were wounded.", value: ({ wounded }) => wounded },
+  { name: "reports", type: "integer", note: "How often it was printed.", value: ({ reportCount }) => reportCount },
+  {
+    name: "excerpt",
+    type: "string",
+    note: "The sentence as it was first printed.",
+    value: ({ print }) => print?.excerpt ?? null,
+  },
+  {
+    name: "publisher_name",
+    type: "string",
+    note: "The outlet that first printed it.",
+    value: ({ print }) => print?.publisherName ?? null,
+  },
+  {
+    name: "published",
+    type: "string",
+    format: "date",
+    note: "The day on which it was first printed.",
+    value: ({ print }) => print?.publishedOn ?? null,
+  },
+  {
+    name: "sentence",
+    type: "string",
+    format: "uri",
+    note: "That sentence in its article.",
+    value: ({ print }, site) => (print ? site + articleHref(print.articleId, print.reportId) : null),
+  },
+  {
+    name: "address",
+    type: "string",
+    format: "uri",
+    note: "The dossier with every printed sentence about the event.",
+    value: ({ event }, site) => site + eventHref(event.id),
+  },
+];
