@@ -36,6 +36,15 @@ const PACKED_FILES = [
   files("/basemap", ".svg", "image/svg+xml; charset=UTF-8"),
 ];
 
+/** What is under /ogc is data, and for whoever asks as a browser does, or says so, a page. */
+const isBrowser = { type: "header", key: "accept", value: ".*text/html.*" };
+const wantsData = { type: "header", key: "accept", value: ".*application/(geo\\+)?json.*" };
+const toOgcPage = (rule) => ({ source: "/ogc/:path*", destination: "/ogc-pages/:path*", ...rule });
+const OGC_PAGES = [
+  toOgcPage({ has: [{ type: "query", key: "f", value: "html" }] }),
+  toOgcPage({ has: [isBrowser], missing: [{ type: "query", key: "f" }, wantsData] }),
+];
+
 /** @type {(packedFiles: typeof PACKED_FILES) => import("next").NextConfig} */
 const withPacked = (packedFiles) => ({
   distDir,
@@ -56,7 +65,7 @@ const withPacked = (packedFiles) => ({
     runAfterProductionCompile: ({ distDir }) =>
       packFiles([path.join(distDir, "static"), path.join(import.meta.dirname, "public/basemap")]),
   },
-  rewrites: async () => ({ beforeFiles: packedFiles.map(({ headers, ...rewrite }) => rewrite) }),
+  rewrites: async () => ({ beforeFiles: [...packedFiles.map(({ headers, ...rewrite }) => rewrite), ...OGC_PAGES] }),
   headers: async () => [
     ...packedFiles.map(({ destination, ...rule }) => rule),
     // A route may not name its encoding itself, so app/events.arrow packs by these two rules.

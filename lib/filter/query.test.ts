@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { filterSchema } from "./filter";
-import { countChoices, FILTER_KEYS, NO_FILTER, toHref, toParams, toQuery } from "./query";
+import { countChoices, FILTER_KEYS, fromParams, NO_FILTER, toHref, toParams, toQuery } from "./query";
 
 test("every key of the filter can be written into an address", () => {
   expect([...FILTER_KEYS].sort()).toEqual(Object.keys(filterSchema.shape).sort());
@@ -25,6 +25,7 @@ test.each([
 
 test("many values become an array, one stays text", () => {
   expect(toParams(new URLSearchParams("type=a&type=b&q=c"))).toEqual({ type: ["a", "b"], q: "c" });
+  expect(fromParams({ type: ["a", "b"], q: "c", side: undefined }).toString()).toBe("type=a&type=b&q=c");
 });
 
 test.each([

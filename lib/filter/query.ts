@@ -59,6 +59,13 @@ export function toParams(query: URLSearchParams): Params {
   );
 }
 
+/** The inverse of toParams: the parameters of a page as a query string. */
+export function fromParams(params: Params): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [key, values] of Object.entries(params)) for (const one of [values ?? []].flat()) query.append(key, one);
+  return query;
+}
+
 /** The filter that asks for everything. */
 export const NO_FILTER: Filter = { side: [], claimant: [], stance: [], type: [], status: [], publisher: [], place: [] };
 

@@ -52,7 +52,7 @@ export function toFeatureCollection(
   const path = `${collectionHref(site, id)}/items`;
   const { title } = COLLECTIONS[id];
   return {
-    type: "FeatureCollection",
+    type: "FeatureCollection" as const,
     title,
     notice: NOTICE,
     links: [
@@ -63,15 +63,17 @@ export function toFeatureCollection(
     numberMatched: matched,
     numberReturned: features.length,
     features,
-  } as const;
+  };
 }
 
 /** One feature by itself. */
 export function toSingle(id: CollectionId, feature: Feature, { site, form }: Context) {
-  const title = String(feature.properties.title);
+  const { properties } = feature;
+  const title = String(properties.title);
   const href = site + featureHref(id, feature.id);
   return {
     ...feature,
+    properties: { ...properties, title },
     notice: NOTICE,
     links: [...ownLinks({ href, title, type: GEOJSON_TYPE }, form), collectionLink(id, site)],
   };

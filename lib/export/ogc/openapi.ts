@@ -8,6 +8,8 @@ import { QUERYABLES } from "./queryables";
 const BAD = { $ref: "#/components/responses/Refused" };
 const NONE = { $ref: "#/components/responses/NotFound" };
 
+type Path = { get: { summary: string; parameters?: object[] } };
+
 /** The addresses under /ogc as an OpenAPI 3.0 document; `site` is the address before each path. */
 export function toOpenApi(site: string) {
   return {
@@ -25,7 +27,7 @@ export function toOpenApi(site: string) {
       "/api": { get: { ...operation("getApi", "This document", null), responses: { 200: apiAnswer(), 400: BAD } } },
       "/collections": { get: operation("getCollections", "The collections", "Collections") },
       ...Object.fromEntries(COLLECTION_IDS.flatMap(pathsOf)),
-    },
+    } as Record<string, Path>,
     components: {
       parameters: {
         f: parameter("f", "How the answer is written; without it, as the request’s Accept asks.", {
@@ -43,7 +45,7 @@ export function toOpenApi(site: string) {
   };
 }
 
-function pathsOf(id: CollectionId) {
+function pathsOf(id: CollectionId): [string, Path][] {
   const { title } = COLLECTIONS[id];
   const about = `/collections/${id}`;
   return [

@@ -1,8 +1,12 @@
 import type { Filter } from "../filter";
 import { isDay } from "../read";
 
-/** A day, or a moment as RFC 3339 writes it: a claim knows days only, and a day stays the one that is written. */
-const MOMENT = /^(\d{4}-\d\d-\d\d)(?:t([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/i;
+/**
+ * A day, or a moment as RFC 3339 writes it: a claim knows days only, and a day stays the one that is written. GDAL ends a
+ * bare day with a T.
+ */
+const MOMENT =
+  /^(\d{4}-\d\d-\d\d)(?:t(?:([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(z|[+-]([01]\d|2[0-3]):[0-5]\d))?)?$/i;
 const OPEN = ["", ".."];
 
 /**
