@@ -51,3 +51,13 @@ test("what is written while rows are read is seen by the next who reads", async 
   expect(titles[0]).not.toBe("Varen: told anew");
   expect(titles[2]).toBe("Varen: told anew");
 });
+
+test("a page's rows come as objects, also by a statement that is run again with other values", () => {
+  const sql = "SELECT id, topic FROM Event WHERE id = ?";
+  const idOf = (id: string) => reader.readRows<{ id: string; topic: string }>({ sql, values: [id] });
+  expect([idOf("aid"), idOf("varen"), idOf("nowhere")]).toEqual([
+    [{ id: "aid", topic: "aid" }],
+    [{ id: "varen", topic: "territory" }],
+    [],
+  ]);
+});

@@ -5,6 +5,9 @@ import { databaseFile } from "./database-file";
 /** A statement and its values, as Prisma.sql makes them. */
 export type Statement = { sql: string; values: unknown[] };
 
+/** Statements kept ready for readRows; pages have some dozens. */
+const MAX_STATEMENTS = 200;
+
 /** So many rows are read before others get their turn. */
 const TURN = 2_000;
 
@@ -16,6 +19,9 @@ const PRAGMAS = ["mmap_size = 2147418112", "cache_size = -32000"];
  * data addresses, and two connections count differently.
  */
 const held = globalThis as { claimlineWatcher?: Database.Database };
+
+/** What readRows reads with, opened when it is first used. */
+let pages: { connection: Database.Database; kept: Map<string, Database.Statement> } | null = null;
 
 /** A connection that only reads: Prisma has no way to read row by row. */
 function open(): Database.Database {
@@ -52,6 +58,30 @@ export async function eachRow<Row extends unknown[]>(statements: Statement[], us
   } finally {
     connection.close();
   }
+}
+
+/**
+ * The rows of a statement, for a page: what it takes to find them and no more, where Prisma takes a millisecond for its own.
+ *
+ *     readRows<{ id: string }>(Prisma.sql`SELECT id FROM Event WHERE placeId = ${place}`)
+ *
+ * Counts are numbers, truth is 1 or 0. Throws a DatabaseError where there is no database.
+ */
+export function readRows<Row>({ sql, values }: Statement): Row[] {
+  pages ??= openForPages();
+  const { connection, kept } = pages;
+  const statement = kept.get(sql) ?? connection.prepare(sql);
+  kept.delete(sql);
+  kept.set(sql, statement);
+  const [oldest] = kept.keys();
+  if (kept.size > MAX_STATEMENTS && oldest !== undefined) kept.delete(oldest);
+  return statement.all(...values) as Row[];
+}
+
+function openForPages() {
+  const connection = open();
+  for (const pragma of PRAGMAS) connection.pragma(pragma);
+  return { connection, kept: new Map<string, Database.Statement>() };
 }
 
 /** A number that is another one as soon as somebody has written to the database; also while rows are read. */

@@ -1,4 +1,4 @@
-import { db } from "@/lib/db/client";
+import { readRows } from "@/lib/db/reader";
 import type { ClaimView } from "@/lib/view/claim";
 import type { ReportRow } from "@/lib/view/rows";
 import { toClaimViews } from "@/lib/view/to-claim";
@@ -15,8 +15,8 @@ export async function findEventClaims(eventId: string): Promise<ClaimView[]> {
 }
 
 /** The rows of the reports `r` of claims `c` that a condition allows, first printed first. */
-export function selectReports(within: Prisma.Sql): Promise<ReportRow[]> {
-  return db.$queryRaw<ReportRow[]>`
+export async function selectReports(within: Prisma.Sql): Promise<ReportRow[]> {
+  return readRows<ReportRow>(Prisma.sql`
     SELECT r.id, r.claimId, r.articleId, ar.title AS articleTitle, pu.name AS publisherName, ar.agency, ar.publishedOn,
       r.start, r.end, r.excerpt, r.cueStart, r.cueEnd, r.placeStart, r.placeEnd, r.rule, r.basis, r.confidence
     FROM Report r
@@ -24,5 +24,5 @@ export function selectReports(within: Prisma.Sql): Promise<ReportRow[]> {
       JOIN Article ar ON ar.id = r.articleId
       JOIN Publisher pu ON pu.id = ar.publisherId
     WHERE ${within}
-    ORDER BY ar.publishedOn IS NULL, ar.publishedOn, r.articleId, r.start`;
+    ORDER BY ar.publishedOn IS NULL, ar.publishedOn, r.articleId, r.start`);
 }

@@ -1,4 +1,4 @@
-import { db } from "@/lib/db/client";
+import { readRows } from "@/lib/db/reader";
 import type { Filter } from "@/lib/filter/filter";
 import { countChoices } from "@/lib/filter/query";
 import type { EventView } from "@/lib/view/event";
@@ -27,15 +27,15 @@ export function selectEventClaims(eventId: string): Promise<ClaimRow[]> {
   return selectClaims(Prisma.sql`1 = 1`, Prisma.sql`e.id = ${eventId}`);
 }
 
-export function selectClaims(matches: Prisma.Sql, within: Prisma.Sql): Promise<ClaimRow[]> {
-  return db.$queryRaw<ClaimRow[]>`
+export async function selectClaims(matches: Prisma.Sql, within: Prisma.Sql): Promise<ClaimRow[]> {
+  return readRows<ClaimRow>(Prisma.sql`
     SELECT ${claimColumns(matches)}
     FROM Claim c
       JOIN Event e ON e.id = c.eventId
       JOIN Actor a ON a.id = c.claimantId
       LEFT JOIN Place p ON p.id = e.placeId
     WHERE ${within}
-    ORDER BY e."from" IS NULL, e."from", e.id, c.id`;
+    ORDER BY e."from" IS NULL, e."from", e.id, c.id`);
 }
 
 /** The columns that a ClaimRow is made of, and no others: of a claim `c`, its event `e`, actor `a` and place `p`. */
