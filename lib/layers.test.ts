@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "lib/vocabulary": [],
   "lib/env": [],
   "lib/gazetteer": [],
+  "lib/search": ["lib/gazetteer"],
   "lib/extract": ["lib/gazetteer"],
   "lib/link": ["lib/extract (types)"],
   "lib/evaluate": ["lib/extract (types)"],
@@ -20,8 +21,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   "lib/export": ["lib/filter", "lib/view", "lib/columns"],
   "lib/seeds": ["lib/gazetteer", "lib/extract (types)"],
   "lib/db": ["lib/env", "prisma/client"],
-  "lib/query": ["lib/db", "lib/link", "lib/filter", "lib/view", "lib/columns", "prisma/client"],
-  "lib/ingest": ["lib/extract", "lib/gazetteer", "lib/link", "lib/seeds", "lib/db", "prisma/client"],
+  "lib/query": ["lib/db", "lib/link", "lib/search", "lib/filter", "lib/view", "lib/columns", "prisma/client"],
+  "lib/ingest": ["lib/extract", "lib/gazetteer", "lib/search", "lib/link", "lib/seeds", "lib/db", "prisma/client"],
   "lib/cli": [
     "lib/ingest",
     "lib/extract",
@@ -49,6 +50,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 const PURE: Record<string, string[]> = {
   "lib/vocabulary": [],
   "lib/gazetteer": [],
+  "lib/search": [],
   "lib/extract": [],
   "lib/link": ["node:crypto"],
   "lib/evaluate": [],

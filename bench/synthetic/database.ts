@@ -7,6 +7,7 @@ import { databaseFile } from "@/lib/db/database-file";
 import { toClaimRow, toEventRow } from "@/lib/ingest/event-rows";
 import { syncRegistry } from "@/lib/ingest/registry";
 import { toReportRow } from "@/lib/ingest/report-rows";
+import { fillSearch } from "@/lib/ingest/search/fill";
 import { applyMigrations } from "@/scripts/migrations.mjs";
 import { createEvents, type SyntheticEvent } from "./event";
 import { createRandom } from "./random";
@@ -59,6 +60,13 @@ export async function fillSynthetic(file: string, events: number): Promise<void>
     restoreIndexes();
   })();
   database.close();
+  await index(file);
+}
+
+async function index(file: string) {
+  const client = createClient(file);
+  await fillSearch(client);
+  await client.$disconnect();
 }
 
 function refuseReal(file: string) {

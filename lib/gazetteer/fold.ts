@@ -19,7 +19,7 @@ export function exactKey(name: string): string {
 }
 
 /** Groups of letters that romanisations write for one sound, the longest first. Capitals stand for sounds without a letter. */
-const SOUNDS: [letters: string, sound: string][] = [
+export const SOUNDS: [letters: string, sound: string][] = [
   ["shch", "S"],
   ["szcz", "S"],
   ["tsch", "C"],
@@ -52,8 +52,8 @@ for (const group of SOUNDS) {
   BY_FIRST[code] = [...(BY_FIRST[code] ?? []), group];
 }
 
-/** The sounds of a word, none twice in a row, and no glide (i, y, j) before a vowel: -iya, -ia and -a are one. */
-function soundsOf(word: string): string {
+/** The sounds of a word in plain letters, none twice in a row, and no glide (i, y, j) before a vowel: -iya, -ia and -a are one. */
+export function soundsOf(word: string): string {
   let sounds = "";
   let last = "";
   for (let at = 0; at < word.length; ) {
@@ -83,7 +83,7 @@ function isVowel(sound: string): boolean {
 }
 
 /** Stems in which Russian and Ukrainian differ by rule. */
-const STEMS: Record<string, string> = {
+export const STEMS: Record<string, string> = {
   aleks: "oleks",
   oaleks: "oleks",
   elen: "olen",

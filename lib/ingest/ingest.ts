@@ -10,6 +10,7 @@ import { createPublishers } from "./publishers";
 import { readFile } from "./read-file";
 import { dropUnused, type Registry, syncRegistry } from "./registry";
 import { saveArticle } from "./save";
+import { fillSearch } from "./search/fill";
 import { nameSpeakers } from "./speakers";
 import { compareStored, type Standing } from "./stored";
 
@@ -37,6 +38,7 @@ export type Tally = Record<Standing, number> & { files: number; problems: Proble
 export async function ingest(names: string[], options: Ingest): Promise<Tally> {
   const publishers = createPublishers(options.registry.publishers);
   await syncRegistry(options.db, { ...options.registry, publishers: publishers.rows });
+  await fillSearch(options.db);
   const reader = createReader({ ...options, publishers });
 
   const { files, problems } = findFiles(names);

@@ -4,6 +4,8 @@ import type { ActorSeed } from "@/lib/seeds/actors";
 import type { PrismaClient } from "@/prisma/client/client";
 import type { PublisherRow } from "./publishers";
 import { columns, type Transaction, upsertRows } from "./rows";
+import { indexNames } from "./search/names";
+import { dropEntries } from "./search/write";
 
 /** What claims refer to and articles do not bring: who speaks, who prints, where. */
 export type Registry = { actors: ActorSeed[]; publishers: PublisherRow[]; places: Place[] };
@@ -39,6 +41,7 @@ export async function syncRegistry(db: PrismaClient, { actors, publishers, place
     async (tx) => {
       await syncActors(tx, actors);
       await upsertRows(tx, PUBLISHER, publishers);
+      await indexNames(tx, "Publisher", idsOf(publishers));
       await dropUnused(tx, "Publisher", publishers);
       await syncPlaces(tx, places);
     },
@@ -54,6 +57,7 @@ async function syncActors(tx: Transaction, actors: ActorSeed[]) {
   await tx.$executeRaw`
     DELETE FROM "ActorAlias" WHERE ("actorId", "alias") NOT IN
       (SELECT value->>'$.actorId', value->>'$.alias' FROM json_each(${JSON.stringify(aliases)}))`;
+  await indexNames(tx, "Actor", idsOf(actors));
   await dropUnused(tx, "Actor", actors);
 }
 
@@ -64,13 +68,34 @@ export async function syncPlaces(tx: Transaction, places: Place[]) {
     const rows = chunk.map(pick);
     const names = chunk.flatMap(namesOf);
     await upsertRows(tx, PLACE, rows);
+    const renamed = await findRenamed(tx, idsOf(rows), names);
     await upsertRows(tx, NAME, names);
     await tx.$executeRaw`
       DELETE FROM "PlaceName" WHERE "placeId" IN (SELECT value->>'$.id' FROM json_each(${JSON.stringify(rows)}))
         AND ("placeId", "name") NOT IN
           (SELECT value->>'$.placeId', value->>'$.name' FROM json_each(${JSON.stringify(names)}))`;
+    await indexNames(tx, "Place", renamed);
   }
   await dropUnused(tx, "Place", places);
+}
+
+/** The places that have other spellings than are stored, or are not in the index: to make the words of all takes long. */
+async function findRenamed(tx: Transaction, places: string[], names: { placeId: string; name: string }[]) {
+  const [ids, listed] = [JSON.stringify(places), JSON.stringify(names)];
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT value->>'$.placeId' AS "id" FROM json_each(${listed}) AS listed
+    LEFT JOIN "PlaceName" AS known ON known."placeId" = value->>'$.placeId' AND known."name" = value->>'$.name'
+    WHERE known."name" IS NULL
+    UNION
+    SELECT "placeId" FROM "PlaceName" WHERE "placeId" IN (SELECT value FROM json_each(${ids}))
+      AND ("placeId", "name") NOT IN (SELECT value->>'$.placeId', value->>'$.name' FROM json_each(${listed}))
+    UNION
+    SELECT "id" FROM "Place" WHERE "id" IN (SELECT value FROM json_each(${ids})) AND "searchId" IS NULL`;
+  return rows.map(({ id }) => id);
+}
+
+function idsOf(rows: { id: string }[]): string[] {
+  return rows.map(({ id }) => id);
 }
 
 function pick(place: Place) {
@@ -99,7 +124,8 @@ const USERS: Record<"Actor" | "Publisher" | "Place", string[]> = {
 /** Deletes rows that are neither in the list nor referred to. */
 export async function dropUnused(tx: Transaction, table: keyof typeof USERS, listed: { id: string }[]): Promise<void> {
   const used = USERS[table].map((user) => `AND NOT EXISTS (SELECT 1 FROM ${user})`).join(" ");
-  const ids = JSON.stringify(listed.map(({ id }) => id));
-  const sql = `DELETE FROM "${table}" WHERE "id" NOT IN (SELECT value FROM json_each(?)) ${used}`;
-  await tx.$executeRawUnsafe(sql, ids);
+  const unused = `"id" NOT IN (SELECT value FROM json_each(?)) ${used}`;
+  const ids = idsOf(listed);
+  await dropEntries(tx, table, unused, ids);
+  await tx.$executeRawUnsafe(`DELETE FROM "${table}" WHERE ${unused}`, JSON.stringify(ids));
 }

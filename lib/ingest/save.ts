@@ -8,6 +8,10 @@ import { findNeighbours, readMentions } from "./mentions";
 import type { PublisherRow } from "./publishers";
 import { ACTOR, PUBLISHER } from "./registry";
 import { type Transaction, upsertRows } from "./rows";
+import { indexArticles } from "./search/articles";
+import { indexNames } from "./search/names";
+import { indexReports } from "./search/reports";
+import { dropEntries } from "./search/write";
 import { writeLinked } from "./write-linked";
 
 /** An article as it was read, and all that goes with it. */
@@ -39,8 +43,24 @@ async function save(tx: Transaction, { row, publisher, furniture, sentences, cla
   const stored = await readMentions(tx, touched);
   const events = linkMentions([...stored.map(({ mention }) => mention), ...mentions]);
 
-  await upsertRows(tx, ACTOR, claims.filter(isUnlisted).map(toActorRow));
+  const unlisted = claims.filter(isUnlisted).map(toActorRow);
+  await upsertRows(tx, ACTOR, unlisted);
   await writeLinked(tx, { row, sentences, found, stored, events, touched, again });
+  await index(tx, { row, publisher, furniture, actors: unlisted, reports: mentions });
+}
+
+type ToIndex = Pick<Reading, "row" | "publisher" | "furniture"> & {
+  actors: { id: string }[];
+  reports: { id: string }[];
+};
+
+/** What the article is found by, and who came with it. Reports of other articles stay in the index as they are. */
+async function index(tx: Transaction, { row, publisher, furniture, actors, reports }: ToIndex) {
+  const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id);
+  await indexNames(tx, "Publisher", [publisher.id]);
+  await indexNames(tx, "Actor", idsOf(actors));
+  await indexReports(tx, idsOf(reports));
+  await indexArticles(tx, [{ ...row, furniture }]);
 }
 
 /** Takes an article's reports out; gives the events that they were of. */
@@ -48,6 +68,7 @@ async function takeOut(tx: Transaction, articleId: string): Promise<string[]> {
   const events = await tx.$queryRaw<{ eventId: string }[]>`
     SELECT DISTINCT claim."eventId" FROM "Report" AS report JOIN "Claim" AS claim ON claim."id" = report."claimId"
     WHERE report."articleId" = ${articleId}`;
+  await dropEntries(tx, "Report", `"articleId" IN (SELECT value FROM json_each(?))`, [articleId]);
   await tx.$executeRaw`DELETE FROM "Report" WHERE "articleId" = ${articleId}`;
   return events.map(({ eventId }) => eventId);
 }

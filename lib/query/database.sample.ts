@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { applyMigrations } from "@/scripts/migrations.mjs";
+import { indexSample } from "./search-index.sample";
 
 type Row = Record<string, string | number | null>;
 
@@ -21,7 +22,11 @@ export function createSampleDatabase() {
   };
 
   return {
-    url: `file:${file}`,
+    /** Its address. What is there by then is in the search index. */
+    get url() {
+      indexSample(database);
+      return `file:${file}`;
+    },
     actor: insert("Actor"),
     publisher: insert("Publisher"),
     article: insert("Article"),

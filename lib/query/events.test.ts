@@ -47,6 +47,9 @@ test.each([
   ["any day that it may have been", { from: "2023-03-20" }, { osk: ["hit"] }],
   ["words of the sentence", { q: "old mill" }, { varen: ["held"] }],
   ["words in other letters", { q: "Вар" }, { varen: ["took", "held", "unchecked"] }],
+  ["the spelling of another language", { q: "Wáren" }, { varen: ["took", "held", "unchecked"] }],
+  ["the claimant's name and a word of the sentence", { q: "corps mill" }, { varen: ["held"] }],
+  ["words after one another", { q: '"the guard took"' }, { varen: ["took"] }],
   ["a sign that is a wildcard elsewhere", { q: "100%" }, { varen: ["took"] }],
 ])("finds by %s", async (_what, params, expected) => {
   expect(await claimsOf(params)).toEqual(expected);
@@ -55,6 +58,8 @@ test.each([
 test.each([
   ["nobody of that name", { claimant: "nobody" }],
   ["a wildcard that is only a sign", { q: "_____________" }],
+  ["the inside of a word", { q: "ridge" }],
+  ["words that are not after one another", { q: '"guard Varen"' }],
   ["an undated claim between days", { type: "aid", from: "2000-01-01", to: "2030-01-01" }],
   ["two askings that exclude each other", { side: "RU", type: "strike" }],
   ["a part of the map with no pin in it", { bbox: "-10,-10,-5,-5" }],

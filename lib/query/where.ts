@@ -1,5 +1,7 @@
 import type { Filter } from "@/lib/filter/filter";
+import { toMatch } from "@/lib/search/match";
 import { Prisma } from "@/prisma/client/client";
+import { expand, readAsk } from "./search-match";
 
 /** The first day on which an article printed the claim `c`. */
 export const PUBLISHED = Prisma.sql`(
@@ -14,7 +16,7 @@ type Condition = (filter: Filter) => Prisma.Sql | null;
 
 /** What each key of a filter asks of a claim `c` by an actor `a` about an event `e`; null asks nothing. */
 export const CONDITIONS: Record<keyof Filter, Condition> = {
-  q: ({ q }) => (q ? matching(`%${q.replace(/[\\%_]/g, "\\$&")}%`) : null),
+  q: ({ q }) => (q ? matching(q) : null),
   from: ({ from }) => (from ? Prisma.sql`${LAST_DAY} >= ${from}` : null),
   to: ({ to }) => (to ? Prisma.sql`${FIRST_DAY} <= ${to}` : null),
   side: ({ side, claimant }) => either(among(Prisma.sql`a.side`, side), among(Prisma.sql`c.claimantId`, claimant)),
@@ -54,11 +56,10 @@ function either(one: Prisma.Sql | null, other: Prisma.Sql | null): Prisma.Sql | 
   return one && other ? Prisma.sql`(${one} OR ${other})` : (one ?? other);
 }
 
-/** Words are sought in the title, the claimant's name, every spelling of the place and the printed sentences. */
-function matching(pattern: string): Prisma.Sql {
-  const like = (column: Prisma.Sql) => Prisma.sql`${column} LIKE ${pattern} ESCAPE '\\'`;
-  return Prisma.sql`(${like(Prisma.sql`e.title`)} OR ${like(Prisma.sql`a.name`)} OR ${like(Prisma.sql`c.placeName`)}
-    OR ${like(Prisma.sql`c.placeSurface`)}
-    OR EXISTS (SELECT 1 FROM PlaceName n WHERE n.placeId = e.placeId AND ${like(Prisma.sql`n.name`)})
-    OR EXISTS (SELECT 1 FROM Report found WHERE found.claimId = c.id AND ${like(Prisma.sql`found.excerpt`)}))`;
+/** Words are sought as the search does: in the printed sentences, the claimant's name and every spelling of the place. */
+function matching(q: string): Prisma.Sql {
+  const match = toMatch(readAsk(q), expand);
+  if (match === null) return Prisma.sql`0 = 1`;
+  return Prisma.sql`c.id IN (SELECT found.claimId FROM SearchReport JOIN Report found ON found.searchId = SearchReport.rowid
+    WHERE SearchReport MATCH ${match})`;
 }

@@ -1,0 +1,40 @@
+import type { Side } from "@/lib/vocabulary";
+
+/** A text with the words in it that were sought: UTF-16 positions, end exclusive. */
+export type Marked = { text: string; marks: { start: number; end: number }[] };
+
+/** A marked text that may be part of a longer one. */
+export type Excerpted = Marked & { before: boolean; after: boolean };
+
+/** The kinds of what is found, in the order in which they are shown. */
+export const HIT_KINDS = ["place", "claimant", "publisher", "excerpt", "article"] as const;
+export type HitKind = (typeof HIT_KINDS)[number];
+
+export const KIND_WORDS: Record<HitKind, string> = {
+  place: "Places",
+  claimant: "Claimants",
+  publisher: "Outlets",
+  excerpt: "Claims and events",
+  article: "Articles",
+};
+
+/** One thing that is found, ready to be drawn. */
+export type Hit = {
+  kind: HitKind;
+  /** Unique among the hits of its kind. */
+  id: string;
+  href: string;
+  title: Marked;
+  /** Of whom or whose claim it is. */
+  side: Side | null;
+  /** What tells it from others: where a place lies, who claims what, who printed it when. */
+  note: Marked;
+  /** The printed words. Never more of an article than an excerpt. */
+  excerpt: (Excerpted & { href: string; source: string }) | null;
+};
+
+/** What is found of one kind: some of it, and how many there are; `isMore` where no more were counted. */
+export type HitGroup = { kind: HitKind; items: Hit[]; count: number; isMore: boolean };
+
+/** What may be sought instead of what was not found. */
+export type Suggestion = { words: string; why: "spelling" | "fewer" };
