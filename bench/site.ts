@@ -3,7 +3,6 @@ import { setTimeout } from "node:timers/promises";
 import { build } from "@/scripts/make.mjs";
 import { freePort } from "@/scripts/port.mjs";
 import { ROOT } from "@/scripts/run.mjs";
-import { serverArgs } from "@/scripts/serve.mjs";
 
 /** A build of the bench's own: it may run beside `npm start` and the tests. */
 const DIST_DIR = ".next-bench";
@@ -24,7 +23,7 @@ export function buildSite(): Promise<string | undefined> {
 export async function serve(file: string): Promise<Site> {
   const port = String(await freePort());
   const settings = { DATABASE_URL: `file:${file}`, SITE_URL: "", TILE_URL: "", TILE_CREDIT: "" };
-  const server = spawn(process.execPath, serverArgs("-H", "127.0.0.1", "-p", port), {
+  const server = spawn(process.execPath, ["scripts/serve.mjs", "-H", "127.0.0.1", "-p", port], {
     cwd: ROOT,
     env: { ...process.env, ...settings, CLAIMLINE_DIST_DIR: DIST_DIR },
     stdio: ["ignore", "ignore", "inherit"],

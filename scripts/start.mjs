@@ -5,7 +5,6 @@ import { INSTALL_CURE, install } from "./install.mjs";
 import { build, generate, ingestSeeds } from "./make.mjs";
 import { isFree } from "./port.mjs";
 import { Failure, run, SIGNALS } from "./run.mjs";
-import { serverArgs } from "./serve.mjs";
 import { main, step } from "./step.mjs";
 
 const BUG = "The lines above say why. If nothing of yours was changed, please report them as a bug.";
@@ -55,7 +54,7 @@ async function serve(port) {
   };
   for (const signal of SIGNALS) process.once(signal, hear);
   try {
-    await run("node", serverArgs("-p", port));
+    await run("node", ["scripts/serve.mjs", "-p", port]);
   } catch (error) {
     if (!told) throw new Failure(error.message, "The lines above say why.");
   }

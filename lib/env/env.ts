@@ -3,6 +3,8 @@ import { z } from "zod";
 const PORT = "a number from 1 to 65535";
 const TILES = "the address of raster tiles, as https://tiles.example.org/{z}/{x}/{y}.png";
 
+const WORKERS = "a number of processes, from 1 to 64";
+
 const port = z.coerce.number(PORT).int(PORT).min(1, PORT).max(65_535, PORT);
 const text = z.string().optional();
 
@@ -14,6 +16,7 @@ export const envSchema = z
       .regex(/^file:./, "a SQLite file, as file:./data/claimline.db")
       .default("file:./data/claimline.db"),
     PORT: port.default(3000),
+    WORKERS: z.coerce.number(WORKERS).int(WORKERS).min(1, WORKERS).max(64, WORKERS).optional(),
     SITE_URL: z.url({ protocol: /^https?$/, error: "an address, as https://claims.example.org" }).optional(),
     TILE_URL: z
       .string()
