@@ -9,6 +9,7 @@ const PAGES = [
   "/claimants/ru-mod",
   "/unlocated",
   "/about",
+  "/about/codebook",
   "/nothing-here",
 ];
 

@@ -37,6 +37,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   app: [
     "components",
     "docs/measured.json",
+    "package.json",
     "lib/query",
     "lib/export",
     "lib/filter",

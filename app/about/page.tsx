@@ -2,12 +2,16 @@ import type { Metadata } from "next";
 import { sharePage } from "@/app/share";
 import { AboutCredits } from "@/components/about/about-credits";
 import { AboutData } from "@/components/about/about-data";
+import { AboutHoldings } from "@/components/about/about-holdings";
 import { AboutMeasured } from "@/components/about/about-measured";
 import { AboutMethod } from "@/components/about/about-method";
 import { PageHead } from "@/components/site/page-head";
 import { TextPage } from "@/components/site/text-page";
 import measured from "@/docs/measured.json";
+import { readEnv } from "@/lib/env/env";
 import { COLUMNS } from "@/lib/export/csv";
+import { findHoldings } from "@/lib/query/holdings";
+import { version } from "@/package.json";
 
 export const metadata: Metadata = sharePage({
   title: "About",
@@ -15,7 +19,10 @@ export const metadata: Metadata = sharePage({
   address: "/about",
 });
 
-export default function AboutPage() {
+export default async function AboutPage() {
+  const holdings = await findHoldings();
+  const { CORRECTIONS } = readEnv(process.env);
+
   return (
     <TextPage>
       <PageHead title="About Claimline">
@@ -23,9 +30,10 @@ export default function AboutPage() {
         finds the claims in them and links those about one event, across outlets and spellings. It does not say what is
         true.
       </PageHead>
-      <AboutMethod />
+      <AboutMethod corrections={CORRECTIONS} />
       <AboutMeasured rows={measured} />
       <AboutData columns={COLUMNS.map(({ name, note }) => ({ name, note }))} />
+      <AboutHoldings holdings={holdings} version={version} />
       <AboutCredits />
     </TextPage>
   );

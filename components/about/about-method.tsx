@@ -3,9 +3,10 @@ import { STATUS_WORDS } from "@/lib/filter/words";
 import { STATUS_RULES, UNVERIFIED_RULE } from "@/lib/view/status";
 import { STATUSES } from "@/lib/vocabulary";
 import styles from "./about.module.css";
+import { AboutCorrections } from "./about-corrections";
 
 /** How claims are read and linked, what the words mean, and where it goes wrong. */
-export function AboutMethod() {
+export function AboutMethod({ corrections }: { corrections?: string }) {
   return (
     <>
       <section className={styles.section} aria-labelledby="method">
@@ -14,7 +15,8 @@ export function AboutMethod() {
           A <strong>claim</strong> is one speaker’s position on one event at one place: the speaker asserts it, denies
           it, or, as an outlet, says that it could not check. Written rules find the speaker, the reporting word, the
           place, the day and the kind of event in each sentence. No language model takes part, so the same article
-          always gives the same claims, and every claim names the rule that found it under “Why?”.
+          always gives the same claims, and every claim names the rule that found it under “Why?”. What counts as what
+          is written down in <Link href="/about/codebook">the codebook</Link>, which people who code by hand go by too.
         </p>
         <p>
           Claims of one kind about one place join one <strong>event</strong> while each lies within 14 days of the next,
@@ -80,14 +82,7 @@ export function AboutMethod() {
           </li>
         </ul>
       </section>
-      <section className={styles.section} aria-labelledby="corrections">
-        <h2 id="corrections">Corrections</h2>
-        <p>
-          Open the claim’s “Why?”, copy its citation, and send both to who runs this site. Names, spellings, places and
-          sides are plain files in the project’s <code>seeds</code> folder: a correction there mends every claim at the
-          next reading. An event whose claims are regrouped keeps its old address, which leads on to the new one.
-        </p>
-      </section>
+      <AboutCorrections corrections={corrections} />
     </>
   );
 }

@@ -93,3 +93,14 @@ test("beyond the last page is the last page", async () => {
   expect((await query.findArticles(7)).items).toHaveLength(3);
   expect((await query.findUnlocated(7)).number).toBe(1);
 });
+
+test("what a site holds is counted, with the day on which something was last read", async () => {
+  const { findHoldings } = await import("./holdings");
+  expect(await findHoldings()).toEqual({
+    articles: 3,
+    events: 3,
+    claims: 5,
+    lastIngest: "2026-01-01",
+    extractor: "test",
+  });
+});
