@@ -7,14 +7,17 @@ import type { PublisherView } from "@/lib/view/event";
 import { toEventView } from "@/lib/view/to-event";
 import { eachSetRow, type Known, readKnown, type SetRow } from "./set-rows";
 
-/** The set of all events, the version of the database that it is of, and what it took to read, in milliseconds. */
-type Kept = { version: number; columns: Columns; took: number };
+/** The set of all events, the version of the database that it is of, when it had been read, and what that took, in milliseconds. */
+type Kept = { version: number; columns: Columns; readAt: number; took: number };
 
 /** Next loads this module once for pages and once for data addresses; the set is large, and one is enough. */
 const held = globalThis as { claimlineEvents?: Kept; claimlineReading?: Promise<Kept> };
 
 /** A set that is read again within so many milliseconds is waited for. */
 const QUICK = 500;
+
+/** A large set is left for so many times what it took, so that an ingest does not keep a processor at reading it. */
+const REST = 4;
 
 /**
  * All events, or those in which some words are found, as columns. The set of all is kept until somebody writes to the
@@ -25,8 +28,10 @@ export async function findEventSet({ q }: Pick<Filter, "q"> = {}): Promise<Colum
   if (q) return readColumns({ ...NO_FILTER, q });
   const kept = held.claimlineEvents;
   if (kept?.version === dataVersion()) return kept.columns;
+  const isLarge = kept !== undefined && kept.took >= QUICK;
+  if (isLarge && performance.now() - kept.readAt < kept.took * REST) return kept.columns;
   const reading = held.claimlineReading ?? readAll();
-  if (!kept || kept.took < QUICK) return (await reading).columns;
+  if (!isLarge) return (await reading).columns;
   // Whoever waits for it is told what failed; here the next who asks tries again.
   reading.catch(() => {});
   return kept.columns;
@@ -38,7 +43,8 @@ function readAll(): Promise<Kept> {
   const started = performance.now();
   const reading = readColumns(NO_FILTER)
     .then((columns) => {
-      held.claimlineEvents = { version, columns, took: performance.now() - started };
+      const readAt = performance.now();
+      held.claimlineEvents = { version, columns, readAt, took: readAt - started };
       return held.claimlineEvents;
     })
     .finally(() => {
