@@ -1,11 +1,15 @@
 import type { PrismaClient } from "@/prisma/client/client";
 import { SEARCH_TABLES } from "./search/write";
 
-/** Everything that is in a database, as text: each table by its primary key, and what the search index holds. Equal databases give equal text. */
+/**
+ * Everything that is in a database, as text: each table by its primary key, and what the search index holds. Equal databases give
+ * equal text. Left out is what tells of its history: which migrations were applied, and when something was written last.
+ */
 export async function dumpDatabase(db: PrismaClient): Promise<string> {
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT "name" FROM sqlite_master
-    WHERE "type" = 'table' AND "name" NOT LIKE 'sqlite_%' AND "name" NOT LIKE 'Search%' AND "name" <> '_prisma_migrations'
+    WHERE "type" = 'table' AND "name" NOT LIKE 'sqlite_%' AND "name" NOT LIKE 'Search%'
+      AND "name" NOT IN ('_prisma_migrations', 'Revision')
     ORDER BY "name"`;
   const parts: string[] = [];
   for (const { name } of tables) {

@@ -48,7 +48,8 @@ export function whereClaim(filter: Filter, except: (keyof Filter)[] = []): Prism
   return asked.length > 0 ? Prisma.join(asked, " AND ") : Prisma.sql`1 = 1`;
 }
 
-function among(column: Prisma.Sql, values: string[]): Prisma.Sql | null {
+/** Whether a column is one of some values; null where none are asked for. */
+export function among(column: Prisma.Sql, values: string[]): Prisma.Sql | null {
   return values.length > 0 ? Prisma.sql`${column} IN (${Prisma.join(values)})` : null;
 }
 

@@ -1,0 +1,87 @@
+import type { Snapshot } from "@/lib/db/snapshot";
+import { toCodePoint } from "@/lib/view/code-points";
+import type { EventView } from "@/lib/view/event";
+import { type PrintedEvent, type PrintedRow, type PrintedClaimRow as Row, toPrintedClaims } from "@/lib/view/printed";
+import { toEventView } from "@/lib/view/to-event";
+import { Prisma } from "@/prisma/client/client";
+import { claimColumns } from "../events";
+
+/** The events of some ids, in their order, with the claims that a condition allows; those without such a claim are left out. */
+export function readEvents(snapshot: Snapshot, where: Prisma.Sql, ids: string[]): EventView[] {
+  return [...readRows(snapshot, where, ids).values()].flatMap((rows) => toEventView(rows) ?? []);
+}
+
+/** The same with each printing of those claims. */
+export function readPrinted(snapshot: Snapshot, where: Prisma.Sql, ids: string[]): PrintedEvent[] {
+  const events = [...readRows(snapshot, where, ids).values()];
+  const matching = events.map((rows) => rows.filter(({ matches }) => matches));
+  const reports = readReports(
+    snapshot,
+    matching.flatMap((rows) => rows.map(({ id }) => id)),
+  );
+  const points = countPoints(snapshot, [...reports.values()].flat());
+  return events.flatMap((rows, at) => {
+    const event = toEventView(rows);
+    if (!event) return [];
+    const own = (matching[at] ?? []).flatMap(({ id }) => reports.get(id) ?? []);
+    const claims = toPrintedClaims(matching[at] ?? [], own, points);
+    return [{ ...event, claims, country: rows[0]?.country ?? null, admin2: rows[0]?.admin2 ?? null }];
+  });
+}
+
+/** The rows of all claims of those events, as the others say whose event it is; by event, in the order of the ids. */
+function readRows(snapshot: Snapshot, where: Prisma.Sql, ids: string[]): Map<string, Row[]> {
+  const rows = snapshot.all<Row>(Prisma.sql`
+    SELECT ${claimColumns(where)}, a.kind AS claimantKind, p.country, p.admin2
+    FROM json_each(${JSON.stringify(ids)}) AS asked
+      CROSS JOIN Event e ON e.id = asked.value
+      CROSS JOIN Claim c ON c.eventId = e.id
+      JOIN Actor a ON a.id = c.claimantId
+      LEFT JOIN Place p ON p.id = e.placeId
+    WHERE EXISTS (SELECT 1 FROM Claim c JOIN Actor a ON a.id = c.claimantId WHERE c.eventId = e.id AND ${where})
+    ORDER BY asked.key`);
+  const events = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = events.get(row.eventId);
+    if (own) own.push(row);
+    else events.set(row.eventId, [row]);
+  }
+  return events;
+}
+
+/** The reports of some claims, by claim, first printed first. */
+function readReports(snapshot: Snapshot, claims: string[]): Map<string, PrintedRow[]> {
+  const rows = snapshot.all<PrintedRow>(Prisma.sql`
+    SELECT r.id, r.claimId, r.articleId, ar.title AS articleTitle, pu.name AS publisherName, ar.agency, ar.publishedOn,
+      r.start, r.end, r.excerpt, r.cueStart, r.cueEnd, r.placeStart, r.placeEnd, r.rule, r.basis, r.confidence, r."before", r."after",
+      ar.url, ar.language, ar.publisherId, pu.homepage, ar.ingestedOn
+    FROM json_each(${JSON.stringify(claims)}) AS asked
+      CROSS JOIN Report r ON r.claimId = asked.value
+      JOIN Article ar ON ar.id = r.articleId
+      JOIN Publisher pu ON pu.id = ar.publisherId
+    ORDER BY asked.key, ar.publishedOn IS NULL, ar.publishedOn, r.articleId, r.start`);
+  const reports = new Map<string, PrintedRow[]>();
+  for (const row of rows) {
+    const own = reports.get(row.claimId);
+    if (own) own.push(row);
+    else reports.set(row.claimId, [row]);
+  }
+  return reports;
+}
+
+/** Signs of two units: where a text has none, its positions are the same in both counts, and it need not be read. */
+const BEYOND = "*[\u{10000}-\u{10ffff}]*";
+
+function countPoints(snapshot: Snapshot, reports: PrintedRow[]) {
+  const articles = JSON.stringify([...new Set(reports.map(({ articleId }) => articleId))]);
+  const rows = snapshot.all<{ id: string; text: string }>(Prisma.sql`
+    SELECT id, text FROM Article WHERE id IN (SELECT value FROM json_each(${articles})) AND text GLOB ${BEYOND}`);
+  const texts = new Map(rows.map(({ id, text }) => [id, text]));
+  return ({ articleId, start, end }: PrintedRow) => {
+    const text = texts.get(articleId);
+    const [first, last] = [Number(start), Number(end)];
+    return text === undefined
+      ? { start: first, end: last }
+      : { start: toCodePoint(text, first), end: toCodePoint(text, last) };
+  };
+}
