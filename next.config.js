@@ -11,8 +11,10 @@ const LEAFLET = "./components/map/leaflet";
 
 /** What a reader takes, by its own words. */
 const accepts = (encoding) => ({ type: "header", key: "accept-encoding", value: `.*\\b${encoding}\\b.*` });
-const packed = (encoding, missing) => ({
-  source: "/events.arrow",
+/** What routes pack themselves, as lib/view/data.ts names them; app/data-out/packed.test.ts compares them. */
+const DATA = "(events\\.arrow|events\\.geojson|events\\.csv|claims\\.csv|claims\\.jsonld|acled\\.csv|feed\\.xml)";
+const packed = (source, encoding, missing) => ({
+  source,
   has: [accepts(encoding)],
   missing,
   headers: [{ key: "Content-Encoding", value: encoding }],
@@ -68,9 +70,11 @@ const withPacked = (packedFiles) => ({
   rewrites: async () => ({ beforeFiles: [...packedFiles.map(({ headers, ...rewrite }) => rewrite), ...OGC_PAGES] }),
   headers: async () => [
     ...packedFiles.map(({ destination, ...rule }) => rule),
-    // A route may not name its encoding itself, so app/events.arrow packs by these two rules.
-    packed("br", []),
-    packed("gzip", [accepts("br")]),
+    // A route may not name its encoding itself, so the data routes pack by these rules.
+    ...[`/:file${DATA}`, `/events/:id/:file${DATA}`].flatMap((source) => [
+      packed(source, "br", []),
+      packed(source, "gzip", [accepts("br")]),
+    ]),
     {
       source: "/:path*",
       headers: [

@@ -7,6 +7,7 @@ import { EventDossier } from "@/components/panel/event-dossier";
 import { readEnv } from "@/lib/env/env";
 import { describeFilter } from "@/lib/filter/describe";
 import { countChoices, toHref } from "@/lib/filter/query";
+import { dataHref } from "@/lib/view/data";
 import { SITE_WORDS } from "@/lib/view/page-title";
 import { findView } from "./find-view";
 import { shareEvent, sharePage } from "./share";
@@ -20,12 +21,15 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
   const sentence = describeFilter(filter, start.found, toNames(start.facets));
   const isAll = countChoices(filter) === 0;
   const words = isAll ? `${SITE_WORDS} ${sentence}.` : `${sentence}.`;
-  return sharePage({
-    title: isAll ? null : sentence,
-    words,
-    address: toHref("/", filter),
-    card: toHref("/card.png", filter),
-  });
+  return {
+    ...sharePage({
+      title: isAll ? null : sentence,
+      words,
+      address: toHref("/", filter),
+      card: toHref("/card.png", filter),
+    }),
+    alternates: { types: { "application/atom+xml": [{ url: dataHref("feed.xml", filter), title: sentence }] } },
+  };
 }
 
 export default async function ExplorerPage({ searchParams }: PageProps<"/">) {

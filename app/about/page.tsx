@@ -9,7 +9,6 @@ import { PageHead } from "@/components/site/page-head";
 import { TextPage } from "@/components/site/text-page";
 import measured from "@/docs/measured.json";
 import { readEnv } from "@/lib/env/env";
-import { COLUMNS } from "@/lib/export/csv";
 import { findHoldings } from "@/lib/query/holdings";
 import { version } from "@/package.json";
 
@@ -32,7 +31,7 @@ export default async function AboutPage() {
       </PageHead>
       <AboutMethod corrections={CORRECTIONS} />
       <AboutMeasured rows={measured} />
-      <AboutData columns={COLUMNS.map(({ name, note }) => ({ name, note }))} />
+      <AboutData />
       <AboutHoldings holdings={holdings} version={version} />
       <AboutCredits />
     </TextPage>

@@ -1,6 +1,3 @@
-import { answerData } from "@/app/data-answer";
-import { toCsv } from "@/lib/export/csv";
+import { dataHandlers } from "@/app/data-out/handlers";
 
-export function GET(request: Request): Promise<Response> {
-  return answerData(request, { type: "text/csv; charset=utf-8; header=present", file: "claims.csv", write: toCsv });
-}
+export const { GET, HEAD, OPTIONS } = dataHandlers("claims.csv");

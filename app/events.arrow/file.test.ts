@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { toColumns } from "@/lib/columns/build";
 import { eventView } from "@/lib/view/event.sample";
-import { arrowFile, chooseEncoding } from "./file";
+import { arrowFile } from "./file";
 
 const columns = toColumns([eventView({})]);
 
@@ -19,13 +19,4 @@ test("a set has one file of each form, and other sets have others", () => {
   expect(arrowFile(columns, "packed")).toBe(arrowFile(columns, "packed"));
   expect(arrowFile(columns, "open").tag).not.toBe(arrowFile(columns, "packed").tag);
   expect(arrowFile(toColumns([]), "packed").tag).not.toBe(arrowFile(columns, "packed").tag);
-});
-
-test.each([
-  ["gzip, deflate, br", "br"],
-  ["gzip", "gzip"],
-  ["identity", null],
-  [null, null],
-])("who takes %s gets %s", (accepted, encoding) => {
-  expect(chooseEncoding(accepted)).toBe(encoding);
 });

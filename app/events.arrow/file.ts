@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Encoding } from "@/app/data-out/encoding";
 import type { Columns } from "@/lib/columns/columns";
 import { toArrow } from "@/lib/export/arrow";
 import { toPackedArrow } from "@/lib/export/packed-arrow";
-
-const ENCODINGS = ["br", "gzip"] as const;
-export type Encoding = (typeof ENCODINGS)[number];
 
 /** An Arrow file as it is sent: packed as a reader takes it, and a tag that is another for other bytes. */
 export type ArrowFile = { tag: string; length: number; packed(encoding: Encoding | null): Promise<Uint8Array> };
@@ -61,9 +59,4 @@ function brotliFor(size: number) {
     [constants.BROTLI_PARAM_LGWIN]: 24,
     [constants.BROTLI_PARAM_SIZE_HINT]: size,
   };
-}
-
-/** The best way to pack that a reader takes, as next.config.js names it in the answer; null where it takes none. */
-export function chooseEncoding(accepted: string | null): Encoding | null {
-  return ENCODINGS.find((encoding) => new RegExp(`\\b${encoding}\\b`).test(accepted ?? "")) ?? null;
 }

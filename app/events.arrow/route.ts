@@ -1,9 +1,11 @@
 import { holds, OPEN } from "@/app/data-answer";
+import { chooseEncoding } from "@/app/data-out/encoding";
+import { preflight } from "@/app/data-out/handlers";
 import { BYTES_HEADER } from "@/lib/columns/columns";
 import { checkFilter } from "@/lib/filter/check";
 import { countChoices } from "@/lib/filter/query";
 import { findEventSet, readColumns } from "@/lib/query/event-set";
-import { arrowFile, chooseEncoding, pack } from "./file";
+import { arrowFile, pack } from "./file";
 
 /** The events of a filter as an Arrow file; with `form=packed` as the explorer reads it. */
 export async function GET(request: Request): Promise<Response> {
@@ -35,6 +37,8 @@ export async function GET(request: Request): Promise<Response> {
     },
   });
 }
+
+export { GET as HEAD, preflight as OPTIONS };
 
 /** What a body's type wants: bytes that no thread shares. */
 function toBody(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

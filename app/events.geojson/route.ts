@@ -1,10 +1,3 @@
-import { answerData } from "@/app/data-answer";
-import { toGeoJson } from "@/lib/export/geojson";
+import { dataHandlers } from "@/app/data-out/handlers";
 
-export function GET(request: Request): Promise<Response> {
-  return answerData(request, {
-    type: "application/geo+json",
-    file: "events.geojson",
-    write: (events, site) => JSON.stringify(toGeoJson(events, site)),
-  });
-}
+export const { GET, HEAD, OPTIONS } = dataHandlers("events.geojson");

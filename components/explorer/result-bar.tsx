@@ -3,8 +3,8 @@ import { ActiveFilters } from "@/components/filters/active-filters";
 import { toChips } from "@/components/filters/chips";
 import { describeFilter, type Found } from "@/lib/filter/describe";
 import type { Filter } from "@/lib/filter/filter";
-import { toHref } from "@/lib/filter/query";
 import type { Sort } from "@/lib/filter/sort";
+import { DATA, dataDocsHref, dataHref } from "@/lib/view/data";
 import type { Facets } from "@/lib/view/facet";
 import { toNames } from "./names";
 import { OfflineNote } from "./offline-note";
@@ -66,14 +66,13 @@ export const ResultBar = memo(function ResultBar({
         <details className={styles.download}>
           <summary>Download</summary>
           <ul>
+            {DATA.map(({ name, label }) => (
+              <li key={name}>
+                <a href={dataHref(name, filter)}>{label}</a>
+              </li>
+            ))}
             <li>
-              <a href={toHref("/events.geojson", filter)}>Events, GeoJSON</a>
-            </li>
-            <li>
-              <a href={toHref("/claims.csv", filter)}>Claims, CSV</a>
-            </li>
-            <li>
-              <a href={toHref("/events.arrow", filter)}>Events, Arrow</a>
+              <a href={dataDocsHref()}>What they hold</a>
             </li>
           </ul>
         </details>

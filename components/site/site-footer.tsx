@@ -8,7 +8,8 @@ export function SiteFooter() {
       <p>Claimline shows what is claimed, by whom, and who disputes it. It does not say what is true.</p>
       <nav className={styles.links} aria-label="More">
         <Link href="/unlocated">Claims without a pin</Link>
-        <Link href="/about#data">Data</Link>
+        <Link href="/data">Data</Link>
+        <Link href="/api">For programs</Link>
         <Link href="/about#credits">Licences and credits</Link>
         <Link href="/about#corrections">Corrections</Link>
       </nav>

@@ -1,76 +1,41 @@
-import { eventHref } from "@/lib/view/address";
-import type { ClaimMark, EventView } from "@/lib/view/event";
+import type { Page, Row, Writer } from "./writer";
 
-type Cell = string | number | boolean | null;
-type Column = { name: string /** What it holds, for readers of the file. */; note: string; cell: CellOf };
-type CellOf = (event: EventView, claim: ClaimMark, site: string) => Cell;
+export type Cell = string | number | boolean | null;
+
+/** What the cells of a column are: days are ISO text, all is empty where it is not known. */
+export type ColumnType = "text" | "integer" | "number" | "boolean" | "day";
+
+/** A column: what readers of the file are told of it. */
+export type Column = { name: string; type: ColumnType; note: string };
+
+/** A column of a CSV file, and how its cell is made of a row's parts. */
+export type CsvColumn<Parts extends unknown[]> = Column & { cell: (...parts: Parts) => Cell };
 
 /** A spreadsheet takes a cell that begins with one of these for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** The columns of claims.csv, in their order. */
-export const COLUMNS: Column[] = [
-  { name: "claim_id", note: "Stable id of the claim.", cell: (_, claim) => claim.id },
-  { name: "event_id", note: "Id of the event it is about.", cell: (event) => event.id },
-  { name: "event", note: "What is claimed, and by whom.", cell: (event) => event.title },
-  { name: "status", note: "How the claims about the event stand to each other.", cell: (event) => event.status },
-  { name: "unverified", note: "true where an outlet says that it could not check.", cell: (event) => event.unverified },
-  { name: "claimant_id", note: "Id of who claims it.", cell: (_, claim) => claim.claimantId },
-  { name: "claimant", note: "Who claims it.", cell: (_, claim) => claim.claimantName },
-  { name: "side", note: "RU, UA, third or none.", cell: (_, claim) => claim.side },
-  { name: "stance", note: "asserts, denies or unverified.", cell: (_, claim) => claim.stance },
-  {
-    name: "type",
-    note: "capture, advance, repel, withdraw, strike, clash or aid.",
-    cell: (_, claim) => claim.type,
-  },
-  { name: "narration", note: "true where it is the outlet’s own voice.", cell: (_, claim) => claim.narration },
-  {
-    name: "day_from",
-    note: "The first day it may be of, as 2023-01-31; empty where unknown.",
-    cell: (_, claim) => claim.day,
-  },
-  { name: "day_to", note: "The last day it may be of.", cell: (_, claim) => claim.dayTo },
-  { name: "day_precision", note: "day, week, month, year or unknown.", cell: (_, claim) => claim.dayPrecision },
-  {
-    name: "day_basis",
-    note: "Which day that is: said, event, published (where neither is known) or none.",
-    cell: (_, claim) => claim.dayBasis,
-  },
-  { name: "topic", note: "territory, strike or aid.", cell: (event) => event.topic },
-  {
-    name: "place_id",
-    note: "Id of the place in the gazetteer; empty without a pin.",
-    cell: (event) => event.place?.id ?? null,
-  },
-  { name: "place", note: "The place, also where it has no pin.", cell: (event) => event.placeName },
-  { name: "admin1", note: "Its region.", cell: (event) => event.place?.admin1 ?? null },
-  { name: "latitude", note: "WGS 84, the gazetteer’s own.", cell: (event) => event.place?.lat ?? null },
-  { name: "longitude", note: "WGS 84, the gazetteer’s own.", cell: (event) => event.place?.lon ?? null },
-  { name: "place_precision", note: "settlement, area, region or unknown.", cell: (event) => event.placePrecision },
-  {
-    name: "candidates",
-    note: "Ids of the places that remain possible, parted by spaces.",
-    cell: (event) => event.candidates.map(({ id }) => id).join(" ") || null,
-  },
-  { name: "outlets", note: "How many outlets report the event.", cell: (event) => event.outletCount },
-  { name: "origins", note: "How many independent sources they have.", cell: (event) => event.originCount },
-  {
-    name: "address",
-    note: "The dossier with the printed sentences.",
-    cell: (event, _, site) => site + eventHref(event.id),
-  },
-];
+/** A row of CSV as parts of an event, and what a page after it begins after. */
+export type CsvRow<Parts extends unknown[]> = { parts: Parts; cursor: Row["cursor"] };
 
-/**
- * The claims of events as CSV (RFC 4180): a header, one row a claim, each ended by CRLF.
- * `site` is the address before each path: `toCsv(events, "https://claims.example.org")`.
- */
-export function toCsv(events: EventView[], site: string): string {
-  const rows = events.flatMap((event) =>
-    event.claims.map((claim) => COLUMNS.map(({ cell }) => cell(event, claim, site))),
-  );
-  return [COLUMNS.map(({ name }) => name), ...rows].map((row) => `${row.map(toCell).join(",")}\r\n`).join("");
+/** Writes CSV (RFC 4180): a header, the rows, each ended by CRLF. */
+export function csvWriter<Event, Parts extends unknown[]>(
+  columns: CsvColumn<Parts>[],
+  rowsOf: (event: Event, page: Page) => CsvRow<Parts>[],
+): Writer<Event> {
+  return {
+    head: () => toLine(columns.map(({ name }) => name)),
+    rows: (event, page) =>
+      rowsOf(event, page).map(({ parts, cursor }) => ({
+        text: toLine(columns.map(({ cell }) => cell(...parts))),
+        cursor,
+      })),
+    between: "",
+    foot: () => "",
+  };
+}
+
+function toLine(cells: Cell[]): string {
+  return `${cells.map(toCell).join(",")}\r\n`;
 }
 
 /** One value as a cell. Numbers keep their sign: only text can be taken for a formula. */

@@ -11,19 +11,26 @@ const KEYS = [...Object.keys(filterSchema.shape), ...VIEW_KEYS];
 
 /**
  * The filter of a data address, or all that is wrong with it: here nothing is dropped, as nobody sees what is missing.
- * What the page only looks at (`event sort z lat lng`) may be there and changes no row.
+ * What the page only looks at (`event sort z lat lng`) may be there and changes no row. `more` are keys that the address takes
+ * besides, which somebody else reads.
  *
  *     checkFilter(new URLSearchParams("from=yesterday"))
  *     // { errors: [{ path: ["from"], message: "must be a day, as 2023-01-31" }] }
  */
-export function checkFilter(query: URLSearchParams): { filter: Filter } | { errors: FilterError[] } {
+export function checkFilter(
+  query: URLSearchParams,
+  more: readonly string[] = [],
+): { filter: Filter } | { errors: FilterError[] } {
   const params = toParams(query);
   const unknown = Object.keys(params).filter((key) => !KEYS.includes(key));
   const filter = filterSchema.safeParse(params);
   const look = lookSchema.safeParse(params);
   const issues = [...(filter.error?.issues ?? []), ...(look.error?.issues ?? [])];
   const errors = [
-    ...unknown.map((key) => ({ path: [key], message: `is no parameter; expected one of ${KEYS.join(", ")}` })),
+    ...unknown.map((key) => ({
+      path: [key],
+      message: `is no parameter; expected one of ${[...KEYS, ...more].join(", ")}`,
+    })),
     ...issues.map(({ path, message }) => ({ path: path.map(toStep), message: withValue(params, path[0], message) })),
   ];
   return filter.success && errors.length === 0 ? { filter: filter.data } : { errors };

@@ -1,0 +1,3 @@
+import { dataHandlers } from "@/app/data-out/handlers";
+
+export const { GET, HEAD, OPTIONS } = dataHandlers("feed.xml");
