@@ -43,3 +43,18 @@ test("a statement that cannot be read leaves the connection in order", () => {
   expect(snapshot.all({ sql: "SELECT COUNT(*) AS events FROM Event", values: [] })).toEqual([{ events: 3 }]);
   snapshot.close();
 });
+
+test("ids that are kept are there until it is closed, and in no other", () => {
+  const [first, second] = [openSnapshot(), openSnapshot()];
+  const kept = { sql: "SELECT id FROM temp.kept ORDER BY id", values: [] };
+  first.keep({ sql: "SELECT id FROM Event WHERE id <> ? UNION ALL SELECT 'osk'", values: ["aid"] });
+  expect(first.all(kept)).toEqual([{ id: "osk" }, { id: "varen" }]);
+  second.keep({ sql: "SELECT 'other'", values: [] });
+  expect(second.all(kept)).toEqual([{ id: "other" }]);
+  for (const snapshot of [first, second]) snapshot.close();
+  const next = openSnapshot();
+  expect(() => next.all(kept)).toThrow("no such table");
+  next.keep({ sql: "SELECT 'new'", values: [] });
+  expect(next.all(kept)).toEqual([{ id: "new" }]);
+  next.close();
+});

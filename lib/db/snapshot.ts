@@ -7,6 +7,8 @@ import type { Statement } from "./reader";
 export type Snapshot = {
   /** The rows of a statement, each an object by the names of its columns. */
   all<Row>(statement: Statement): Row[];
+  /** Keeps the ids that a statement gives in the table `temp.kept`, whose column is `id`, until it is closed: they are found once. */
+  keep(statement: Statement): void;
   /** Lets go of it; to be called once, also where something failed. Whoever asks it afterwards is told so. */
   close(): void;
 };
@@ -20,6 +22,8 @@ const MOST_IDLE = 8;
 const MOST_READY = 60;
 /** A transaction begins with what it first reads. */
 const BEGIN = "BEGIN; SELECT 1 FROM sqlite_master LIMIT 1;";
+/** Gone with the transaction. */
+const KEPT = "CREATE TEMP TABLE kept (id TEXT PRIMARY KEY) WITHOUT ROWID";
 const PRAGMAS = ["mmap_size = 2147418112", "cache_size = -8000"];
 
 const idle: Connection[] = [];
@@ -43,6 +47,11 @@ export function openSnapshot(): Snapshot {
     all<Row>({ sql, values }: Statement): Row[] {
       if (!connection) throw new Error("This snapshot is closed: open another one.");
       return prepare(connection, sql).all(...values) as Row[];
+    },
+    keep({ sql, values }) {
+      if (!connection) throw new Error("This snapshot is closed: open another one.");
+      connection.database.exec(KEPT);
+      connection.database.prepare<unknown[]>(`INSERT OR IGNORE INTO temp.kept ${sql}`).run(...values);
     },
     close() {
       if (!connection) return;

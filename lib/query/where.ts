@@ -57,10 +57,18 @@ function either(one: Prisma.Sql | null, other: Prisma.Sql | null): Prisma.Sql | 
   return one && other ? Prisma.sql`(${one} OR ${other})` : (one ?? other);
 }
 
-/** Words are sought as the search does: in the printed sentences, the claimant's name and every spelling of the place. */
 function matching(q: string): Prisma.Sql {
+  const claims = matchingClaims(q);
+  return claims ? Prisma.sql`c.id IN (${claims})` : Prisma.sql`0 = 1`;
+}
+
+/**
+ * The ids of the claims in which some words are found, as a statement; null where they are no words. Words are sought as the search
+ * does: in the printed sentences, the claimant's name and every spelling of the place.
+ */
+export function matchingClaims(q: string): Prisma.Sql | null {
   const match = toMatch(readAsk(q), expand);
-  if (match === null) return Prisma.sql`0 = 1`;
-  return Prisma.sql`c.id IN (SELECT found.claimId FROM SearchReport JOIN Report found ON found.searchId = SearchReport.rowid
-    WHERE SearchReport MATCH ${match})`;
+  if (match === null) return null;
+  return Prisma.sql`SELECT found.claimId FROM SearchReport JOIN Report found ON found.searchId = SearchReport.rowid
+    WHERE SearchReport MATCH ${match}`;
 }

@@ -1,10 +1,10 @@
-import { openSnapshot } from "@/lib/db/snapshot";
+import { openSnapshot, type Snapshot } from "@/lib/db/snapshot";
 import type { Filter } from "@/lib/filter/filter";
 import type { Cursor } from "@/lib/filter/paging";
 import type { EventView } from "@/lib/view/event";
 import type { PrintedEvent } from "@/lib/view/printed";
 import { Prisma } from "@/prisma/client/client";
-import { whereClaim } from "../where";
+import { matchingClaims, whereClaim } from "../where";
 import { eventOrder } from "./event-order";
 import { readEvents, readPrinted } from "./read-events";
 import { readOrder } from "./read-order";
@@ -39,7 +39,7 @@ export type Data = {
  */
 export function openData({ filter, event, after }: Asked): Data {
   const snapshot = openSnapshot();
-  const where = whereClaim(filter);
+  const where = toWhere(snapshot, filter);
   const [known] = snapshot.all<{ revision: string; readOn: string | null; isThere: number }>(Prisma.sql`
     SELECT stamp AS revision, (SELECT MAX(ingestedOn) FROM Article) AS readOn,
       EXISTS (SELECT 1 FROM Event WHERE id = ${event}) AS isThere
@@ -68,7 +68,7 @@ export function openData({ filter, event, after }: Asked): Data {
     isThere: Boolean(known?.isThere),
     events: () => inTurns(slices(), (ids) => readEvents(snapshot, where, ids)),
     printed: () => inTurns(slices(), (ids) => readPrinted(snapshot, where, ids)),
-    news: () => inTurns(readOrder(snapshot, filter, event, after), (claims) => readClaims(claims)),
+    news: () => inTurns(readOrder(snapshot, { filter, where, event, after }), (claims) => readClaims(claims)),
     close: () => snapshot.close(),
   };
 
@@ -87,4 +87,11 @@ export function openData({ filter, event, after }: Asked): Data {
     for (const event of events) for (const claim of event.claims) byClaim.set(claim.id, { ...event, claims: [claim] });
     return claims.flatMap((id) => byClaim.get(id) ?? []);
   }
+}
+
+/** The filter as a condition. Words are looked up once and not with each batch: the claims that have them are kept. */
+function toWhere(snapshot: Snapshot, filter: Filter): Prisma.Sql {
+  if (!filter.q) return whereClaim(filter);
+  snapshot.keep(matchingClaims(filter.q) ?? Prisma.sql`SELECT NULL WHERE 0`);
+  return Prisma.sql`${whereClaim(filter, ["q"])} AND c.id IN (SELECT id FROM temp.kept)`;
 }

@@ -15,7 +15,7 @@ const MOST_SLICE = 500;
 
 /**
  * The ids of events in which a filter may find something, slice by slice in their order, after `after`. Each slice is one short
- * question, so that others are answered between them.
+ * question, so that others are answered between them. Of a filter with words, the claims that have them are those kept.
  */
 export function* eventOrder(snapshot: Snapshot, filter: Filter, after: Standing | null): Generator<string[]> {
   const few = findFew(snapshot, filter, RARE);
@@ -57,8 +57,13 @@ const UNDATED: Part = (last, size) => Prisma.sql`
 type Lead = { rows: Prisma.Sql; events: Prisma.Sql };
 
 /** The leads of a filter; each holds every event in which it may find something. */
-function leadsOf({ place, claimant, side, publisher, bbox }: Filter): Lead[] {
+function leadsOf({ q, place, claimant, side, publisher, bbox }: Filter): Lead[] {
   const leads: Lead[] = [];
+  if (q)
+    leads.push({
+      rows: Prisma.sql`SELECT 1 FROM temp.kept`,
+      events: Prisma.sql`SELECT eventId FROM Claim WHERE id IN (SELECT id FROM temp.kept)`,
+    });
   const pinned = among(Prisma.sql`placeId`, place);
   if (pinned) leads.push(ofEvents(pinned));
   if (bbox)

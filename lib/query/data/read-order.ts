@@ -2,13 +2,15 @@ import type { Snapshot } from "@/lib/db/snapshot";
 import type { Filter } from "@/lib/filter/filter";
 import type { Cursor } from "@/lib/filter/paging";
 import { Prisma } from "@/prisma/client/client";
-import { whereClaim } from "../where";
 import { findFew } from "./event-order";
 
 /** Where an article stands: by the day on which it was read, then by the day on which it was printed, then by its id. */
 type Standing = { ingestedOn: string; publishedOn: string | null; id: string };
 /** A claim stands where the last of its articles does. */
 type News = Standing & { claim: string };
+
+/** What is sought: a filter, which is also the condition `where`, or of it one event alone. */
+type Sought = { filter: Filter; where: Prisma.Sql; event: string | null; after: Cursor | null };
 
 /** So few rows are looked up and sorted at once. */
 const RARE = 2_000;
@@ -19,17 +21,12 @@ const SLICE = 60;
  * The ids of the claims that a filter finds, slice by slice: those that were read last first, and of those read on one day those
  * printed last. A claim that is printed again comes to the top again.
  */
-export function* readOrder(
-  snapshot: Snapshot,
-  filter: Filter,
-  event: string | null,
-  after: Cursor | null,
-): Generator<string[]> {
+export function* readOrder(snapshot: Snapshot, { filter, where, event, after }: Sought): Generator<string[]> {
   const last = toNews(after);
   const few = event === null ? findFew(snapshot, filter, RARE) : [{ id: event }];
   yield* few
-    ? sorted(snapshot, filter, few, last)
-    : walk(snapshot, last, (articles) => claimsOf(snapshot, filter, articles, last));
+    ? sorted(snapshot, where, few, last)
+    : walk(snapshot, last, (articles) => claimsOf(snapshot, where, articles, last));
 }
 
 /** What is asked for after the last claim of a page. */
@@ -38,7 +35,12 @@ function toNews(after: Cursor | null): News | null {
   return ingestedOn && id && claim ? { ingestedOn, publishedOn, id, claim } : null;
 }
 
-function* sorted(snapshot: Snapshot, filter: Filter, events: { id: string }[], last: News | null): Generator<string[]> {
+function* sorted(
+  snapshot: Snapshot,
+  where: Prisma.Sql,
+  events: { id: string }[],
+  last: News | null,
+): Generator<string[]> {
   const ids = JSON.stringify(events.map(({ id }) => id));
   const rows = snapshot.all<News>(Prisma.sql`
     SELECT c.id AS claim, ar.ingestedOn, ar.publishedOn, ar.id
@@ -48,7 +50,7 @@ function* sorted(snapshot: Snapshot, filter: Filter, events: { id: string }[], l
       JOIN Actor a ON a.id = c.claimantId
       CROSS JOIN Report r ON r.claimId = c.id
       JOIN Article ar ON ar.id = r.articleId
-    WHERE ${whereClaim(filter)}`);
+    WHERE ${where}`);
   const newest = new Map<string, News>();
   for (const row of rows) {
     const known = newest.get(row.claim);
@@ -100,7 +102,7 @@ const UNDATED: Part = (day, last, size) => Prisma.sql`
   ORDER BY id DESC LIMIT ${size}`;
 
 /** The claims of some articles that a filter finds and that no later article has, in the order of the articles. */
-function claimsOf(snapshot: Snapshot, filter: Filter, articles: string[], last: News | null): string[] {
+function claimsOf(snapshot: Snapshot, where: Prisma.Sql, articles: string[], last: News | null): string[] {
   const rows = snapshot.all<{ claim: string; article: string }>(Prisma.sql`
     SELECT DISTINCT c.id AS claim, ar.id AS article
     FROM json_each(${JSON.stringify(articles)}) AS asked
@@ -109,7 +111,7 @@ function claimsOf(snapshot: Snapshot, filter: Filter, articles: string[], last: 
       CROSS JOIN Claim c ON c.id = r.claimId
       JOIN Event e ON e.id = c.eventId
       JOIN Actor a ON a.id = c.claimantId
-    WHERE ${whereClaim(filter)} AND NOT EXISTS (
+    WHERE ${where} AND NOT EXISTS (
       SELECT 1 FROM Report other JOIN Article later ON later.id = other.articleId
       WHERE other.claimId = c.id AND (later.ingestedOn, COALESCE(later.publishedOn, ''), later.id)
         > (ar.ingestedOn, COALESCE(ar.publishedOn, ''), ar.id))
