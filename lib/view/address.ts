@@ -4,6 +4,16 @@ export function eventHref(id: string): string {
   return `/events/${encodeURIComponent(id)}`;
 }
 
+/** A claim in the dossier of its event. */
+export function claimHref({ id, eventId }: { id: string; eventId: string }): string {
+  return `${eventHref(eventId)}#${encodeURIComponent(id)}`;
+}
+
+/** All reports of a claim, where its dossier shows the first of them. */
+export function reportsHref({ id, eventId }: { id: string; eventId: string }): string {
+  return `${eventHref(eventId)}?${new URLSearchParams({ claim: id })}`;
+}
+
 /** The picture of an event, as it is seen where its address is shared. */
 export function cardHref(id: string): string {
   return `${eventHref(id)}/card.png`;
