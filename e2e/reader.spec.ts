@@ -70,3 +70,49 @@ test("page furniture is dimmed and no claim", async ({ page }) => {
 test("an article that never was is not found", async ({ page }) => {
   expect((await page.goto("/articles/s99"))?.status()).toBe(404);
 });
+
+test("keys and buttons step from claim to claim, and Back leads to where one came from", async ({ page }) => {
+  await page.goto("/articles");
+  await page.getByRole("heading", { level: 2 }).getByRole("link").last().click();
+  const steps = page.getByRole("navigation", { name: "Steps from claim to claim" });
+  const lit = page.locator("mark[data-lit]");
+  await expect(steps).toContainText(/^.*\d+ claims/);
+  const count = Number(/(\d+) claims/.exec((await steps.textContent()) ?? "")?.[1]);
+
+  await page.keyboard.press("n");
+  await expect(steps).toContainText(`1 of ${count}`);
+  await expect(lit.first()).toBeInViewport();
+  await expect(page).toHaveURL(/#claim-/);
+  await expect(page.locator("[data-note][data-lit]")).toHaveAttribute("id", "note-1");
+  await page.keyboard.press("j");
+  await expect(steps).toContainText(`2 of ${count}`);
+  await page.keyboard.press("p");
+  await page.keyboard.press("k");
+  await expect(steps).toContainText(`${count} of ${count}`);
+  await steps.getByRole("button", { name: "Next claim" }).click();
+  await expect(steps).toContainText(`1 of ${count}`);
+
+  await page.goBack();
+  await expect(page).toHaveURL("/articles");
+});
+
+test("a claim has its note beside it, or on a phone as a sheet", async ({ page, isMobile }) => {
+  await page.goto("/articles/s00-wion-blahodatne");
+  const number = page.getByRole("link", { name: /^Claim \d+: Wagner Group asserts capture/ });
+  const note = page.getByRole("listitem").filter({ hasText: "Wagner Group" }).first();
+  await number.scrollIntoViewIfNeeded();
+  if (isMobile) {
+    await expect(note).not.toBeInViewport();
+    await number.tap();
+    await expect(note).toBeInViewport();
+    await page.getByRole("button", { name: "Next claim" }).tap();
+    await expect(page.getByRole("listitem").filter({ hasText: "Ukraine asserts repulse" })).toBeInViewport();
+    await page.keyboard.press("Escape");
+    await expect(page.locator(":popover-open")).toHaveCount(0);
+    return;
+  }
+  const [text, card] = [await number.boundingBox(), await note.boundingBox()];
+  expect(Math.abs((text?.y ?? 0) - (card?.y ?? 999))).toBeLessThan(200);
+  await note.getByText("Why?").click();
+  await expect(note.getByText("Confidence in the reading")).toBeVisible();
+});

@@ -21,7 +21,16 @@ const MAY_IMPORT: Record<string, string[]> = {
   "lib/export": ["lib/filter", "lib/view", "lib/columns"],
   "lib/seeds": ["lib/gazetteer", "lib/extract (types)"],
   "lib/db": ["lib/env", "prisma/client"],
-  "lib/query": ["lib/db", "lib/link", "lib/search", "lib/filter", "lib/view", "lib/columns", "prisma/client"],
+  "lib/query": [
+    "lib/db",
+    "lib/env",
+    "lib/link",
+    "lib/search",
+    "lib/filter",
+    "lib/view",
+    "lib/columns",
+    "prisma/client",
+  ],
   "lib/ingest": ["lib/extract", "lib/gazetteer", "lib/search", "lib/link", "lib/seeds", "lib/db", "prisma/client"],
   "lib/cli": [
     "lib/ingest",

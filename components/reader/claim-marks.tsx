@@ -11,7 +11,7 @@ type Props = { notes: Note[]; text: string /** Where in the article the text beg
 export function ClaimMarks({ notes, text, at }: Props) {
   const sides = [...new Set(notes.map(({ claim }) => claim.side))];
   const beginning = notes.filter(({ report }) => report.start === at);
-  const ending = notes.filter(({ report }) => report.end === at + text.length);
+  const ending = notes.filter(({ report }) => report.end === at + text.length).sort((a, b) => a.number - b.number);
 
   return (
     <>
@@ -28,7 +28,11 @@ export function ClaimMarks({ notes, text, at }: Props) {
       </mark>
       {ending.map(({ number, claim, report }) => (
         <sup key={report.id} className={styles.number} data-side={claim.side}>
-          <a href={`#note-${number}`} aria-label={`Claim ${number}: ${claim.claimantName} ${sayPosition(claim)}`}>
+          <a
+            href={`#note-${number}`}
+            data-anchor={claimAnchor(report.id)}
+            aria-label={`Claim ${number}: ${claim.claimantName} ${sayPosition(claim)}`}
+          >
             {number}
           </a>
         </sup>

@@ -1,40 +1,31 @@
-import Link from "next/link";
-import { DayNote } from "@/components/claim/day-note";
-import { SideChip } from "@/components/claim/side-chip";
-import { StanceWord } from "@/components/claim/stance-word";
-import { WhyNote } from "@/components/claim/why-note";
-import { claimAnchor, claimantHref, eventHref } from "@/lib/view/address";
-import type { Note } from "@/lib/view/lines";
-import { sayPosition } from "@/lib/view/position";
+import type { CSSProperties } from "react";
+import type { Block } from "@/lib/view/blocks";
+import { NoteCard } from "./note-card";
 import styles from "./note-list.module.css";
 
-/** The claims of an article, numbered as in its text. */
-export function NoteList({ notes }: { notes: Note[] }) {
+/** The claims of an article, numbered as in its text: each beside its part, or on a phone all below it. */
+export function NoteList({ blocks, count }: { blocks: Block[]; count: number }) {
   return (
     <aside className={styles.notes} aria-labelledby="notes">
-      <h2 id="notes">{notes.length === 1 ? "1 claim in this article" : `${notes.length} claims in this article`}</h2>
-      {notes.length === 0 && <p>Nothing in it was read as a claim of the types that are coded.</p>}
-      <ol>
-        {notes.map(({ number, claim, report }) => (
-          <li key={report.id} id={`note-${number}`} className={styles.note} data-side={claim.side}>
-            <span className={styles.number}>{number}</span>
-            <p className={styles.claimant}>
-              <Link href={claimantHref(claim.claimantId)}>{claim.claimantName}</Link> <SideChip side={claim.side} />
-            </p>
-            <p>
-              <StanceWord stance={claim.stance}>{sayPosition(claim)}</StanceWord>
-            </p>
-            <div className={styles.day}>
-              <DayNote claim={{ ...claim, reports: [report] }} />
-            </div>
-            <div className={styles.ways}>
-              <a href={`#${claimAnchor(report.id)}`}>In the text</a>
-              <Link href={eventHref(claim.eventId)}>Who else speaks of it</Link>
-              <WhyNote report={report} />
-            </div>
-          </li>
-        ))}
-      </ol>
+      <h2 id="notes" className={styles.title}>
+        {count === 1 ? "1 claim in this article" : `${count} claims in this article`}
+      </h2>
+      {count === 0 && <p className={styles.none}>Nothing in it was read as a claim of the types that are coded.</p>}
+      {blocks.map(
+        ({ start, notes }, index) =>
+          notes.length > 0 && (
+            <ol
+              key={start}
+              className={styles.group}
+              style={{ "--row": index + 1 } as CSSProperties}
+              data-first={index === 0 || undefined}
+            >
+              {notes.map((note) => (
+                <NoteCard key={note.report.id} note={note} />
+              ))}
+            </ol>
+          ),
+      )}
     </aside>
   );
 }

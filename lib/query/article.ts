@@ -1,62 +1,66 @@
-import { db } from "@/lib/db/client";
+import { readRows } from "@/lib/db/reader";
 import type { ArticleView, FurnitureView } from "@/lib/view/article";
-import type { ClaimView } from "@/lib/view/claim";
-import { toHeadline } from "@/lib/view/headline";
 import { toClaimViews } from "@/lib/view/to-claim";
 import type { DatePrecision } from "@/lib/vocabulary";
 import { Prisma } from "@/prisma/client/client";
-import { selectReports } from "./claims";
+import { selectArticleReports } from "./claims";
 import { selectClaims } from "./events";
+import { toBasis, toName, toShown } from "./shown-text";
 
-const other = { select: { id: true, publisher: { select: { name: true } } } };
-
-/** The columns an ArticleView is made of, and no others. */
-const articleColumns = {
-  id: true,
-  title: true,
-  text: true,
-  language: true,
-  url: true,
-  agency: true,
-  publishedOn: true,
-  publishedPrecision: true,
-  publishedBasis: true,
-  publisherBasis: true,
-  publisher: { select: { name: true, homepage: true } },
-  furniture: true,
-  copyOf: other,
-  copies: other,
-  ingestedOn: true,
-  extractorVersion: true,
-} satisfies Prisma.ArticleSelect;
-
-type Row = Prisma.ArticleGetPayload<{ select: typeof articleColumns }>;
+/** What an ArticleView is made of, and no more. */
+type Row = Omit<
+  ArticleView,
+  "headline" | "titled" | "passages" | "furniture" | "copyOf" | "copies" | "claims" | "claimCount"
+> & {
+  title: string | null;
+  text: string;
+  furniture: string;
+  publishedPrecision: DatePrecision;
+  copyOfId: string | null;
+  copyOfPublisher: string | null;
+};
 
 /** One article with its claims, or null where there is none of that id. */
 export async function findArticle(id: string): Promise<ArticleView | null> {
-  const [row, claims, reports] = await Promise.all([
-    db.article.findUnique({ where: { id }, select: articleColumns }),
-    selectClaims(Prisma.sql`1 = 1`, Prisma.sql`c.id IN (SELECT claimId FROM Report WHERE articleId = ${id})`),
-    selectReports(Prisma.sql`r.articleId = ${id}`),
-  ]);
-  return row && toArticleView(row, toClaimViews(claims, reports));
-}
-
-/** A lag is counted within an event, and these claims are of many. */
-function toArticleView(row: Row, claims: ClaimView[]): ArticleView {
-  const { title, publisher, copyOf, copies, ...rest } = row;
-  const furniture = JSON.parse(row.furniture) as FurnitureView[];
+  const [row] = selectArticle(id);
+  if (!row) return null;
+  const rows = await selectClaims(
+    Prisma.sql`1 = 1`,
+    Prisma.sql`c.id IN (SELECT claimId FROM Report WHERE articleId = ${id})`,
+  );
+  const claims = toClaimViews(rows, selectArticleReports(id));
+  const { title, text, furniture: spans, copyOfId, copyOfPublisher, ...rest } = row;
+  const furniture = JSON.parse(spans) as FurnitureView[];
+  const reports = claims.flatMap((claim) => claim.reports);
   return {
     ...rest,
-    titled: Boolean(title?.trim()),
-    headline: toHeadline(title, row.text, furniture),
-    publisherName: publisher.name,
-    homepage: publisher.homepage,
-    publishedPrecision: row.publishedPrecision as DatePrecision,
+    ...toName({ ...rest, title, text, furniture }),
+    publisherBasis: toBasis(rest.publisherBasis),
+    publishedBasis: toBasis(rest.publishedBasis),
+    passages: toShown(text, reports),
     furniture,
-    copyOf: copyOf && { id: copyOf.id, publisherName: copyOf.publisher.name },
-    copies: copies.map((copy) => ({ id: copy.id, publisherName: copy.publisher.name })),
+    copyOf: copyOfId ? { id: copyOfId, publisherName: copyOfPublisher ?? "" } : null,
+    copies: selectCopies(id),
     claimCount: claims.length,
+    // A lag is counted within an event, and these claims are of many.
     claims: claims.map((claim) => ({ ...claim, lag: null })),
   };
+}
+
+function selectArticle(id: string): Row[] {
+  return readRows<Row>(Prisma.sql`
+    SELECT ar.id, ar.title, ar.text, ar.language, ar.url, ar.agency, ar.publishedOn, ar.publishedPrecision,
+      ar.publishedBasis, ar.publisherBasis, pu.name AS publisherName, pu.homepage, ar.furniture, ar.ingestedOn,
+      ar.extractorVersion, ar.copyOfId, original.name AS copyOfPublisher
+    FROM Article ar
+      JOIN Publisher pu ON pu.id = ar.publisherId
+      LEFT JOIN Article copied ON copied.id = ar.copyOfId
+      LEFT JOIN Publisher original ON original.id = copied.publisherId
+    WHERE ar.id = ${id}`);
+}
+
+function selectCopies(id: string): ArticleView["copies"] {
+  return readRows(Prisma.sql`
+    SELECT ar.id, pu.name AS publisherName FROM Article ar JOIN Publisher pu ON pu.id = ar.publisherId
+    WHERE ar.copyOfId = ${id} ORDER BY ar.id`);
 }

@@ -1,7 +1,7 @@
 import { db } from "@/lib/db/client";
 import type { ArticleLine, FurnitureView } from "@/lib/view/article";
-import { toHeadline } from "@/lib/view/headline";
 import { type Page, toPage } from "@/lib/view/page";
+import { toName } from "./shown-text";
 
 /** Enough of a text to find its first words behind a menu. */
 const BEGINNING = 1200;
@@ -30,8 +30,7 @@ function toLine({ title, beginning, furniture, claimCount, ...line }: Row): Arti
   const spans = JSON.parse(furniture) as FurnitureView[];
   return {
     ...line,
-    titled: Boolean(title?.trim()),
-    headline: toHeadline(title, beginning, spans),
+    ...toName({ ...line, title, text: beginning, furniture: spans }),
     claimCount: Number(claimCount),
   };
 }

@@ -1,11 +1,12 @@
 import type { DatePrecision } from "@/lib/vocabulary";
 import type { ClaimView } from "./claim";
+import type { Passage } from "./passages";
 
 /** An article in a list. */
 export type ArticleLine = {
   id: string;
   headline: string;
-  /** Whether the headline is its title; else it is its first words. */
+  /** Whether the headline is a name for it; else it is its first words. */
   titled: boolean;
   publisherName: string;
   agency: string | null;
@@ -25,7 +26,8 @@ export type ArticleView = ArticleLine & {
   homepage: string | null;
   url: string | null;
   language: string;
-  text: string;
+  /** Its text as far as the operator shows it. */
+  passages: Passage[];
   furniture: FurnitureView[];
   /** The article whose text this one repeats. */
   copyOf: { id: string; publisherName: string } | null;

@@ -12,6 +12,9 @@ export function reportView(given: Partial<ReportView>): ReportView {
     start: 0,
     end: 49,
     excerpt: "Our men took the mill at Varen, the brigade said.",
+    before: "",
+    after: "",
+    url: null,
     cueSpan: { start: 44, end: 48 },
     placeSpan: { start: 25, end: 30 },
     rule: "attribute/before",
@@ -53,6 +56,7 @@ export function claimView(given: Partial<ClaimView>): ClaimView {
     killed: null,
     wounded: null,
     lag: 0,
+    reportCount: given.reports?.length ?? 1,
     reports: [reportView({})],
     ...given,
   };

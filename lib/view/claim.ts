@@ -16,6 +16,11 @@ export type ReportView = {
   start: number;
   end: number;
   excerpt: string;
+  /** The sentences beside it, with what stands between; empty where there is none. */
+  before: string;
+  after: string;
+  /** The original's address, where it is known. */
+  url: string | null;
   cueSpan: { start: number; end: number } | null;
   placeSpan: { start: number; end: number } | null;
   rule: string;
@@ -38,5 +43,7 @@ export type ClaimView = ClaimMark & {
   wounded: number | null;
   /** Days after the first claim of the event; null where a day is unknown. */
   lag: number | null;
+  /** All its reports; `reports` may be only the first of them. */
+  reportCount: number;
   reports: ReportView[];
 };

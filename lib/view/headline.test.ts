@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toHeadline } from "./headline";
+import { nameUntitled, toHeadline } from "./headline";
 
 const LONG =
   "The mill at Varen burned for a second night while the ferry stayed at the far bank, the harbour master wrote.";
@@ -27,4 +27,9 @@ test("cuts a text without spaces where it must", () => {
 test("says that there is nothing to say", () => {
   expect(toHeadline(null, " \n ", [])).toBe("Untitled article");
   expect(toHeadline(null, "Menu", [{ start: 0, end: 4 }])).toBe("Untitled article");
+});
+
+test("names an article without its words by who printed it and when", () => {
+  expect(nameUntitled("The Courier", "2023-05-04")).toBe("Untitled article by The Courier, 4 May 2023");
+  expect(nameUntitled("The Courier", null)).toBe("Untitled article by The Courier");
 });

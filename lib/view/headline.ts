@@ -1,3 +1,4 @@
+import { formatDay } from "@/lib/filter/days";
 import { toSegments } from "./segments";
 
 /** As many words as fit on one or two lines of a list. */
@@ -22,6 +23,11 @@ export function toHeadline(title: string | null, text: string, furniture: Spans)
     .join(" ");
   const words = body.replace(/\s+/g, " ").trim();
   return words ? cut(words) : "Untitled article";
+}
+
+/** What an article without a title is called where none of its words may be shown. */
+export function nameUntitled(publisherName: string, publishedOn: string | null): string {
+  return `Untitled article by ${publisherName}${publishedOn ? `, ${formatDay(publishedOn)}` : ""}`;
 }
 
 function cut(words: string): string {

@@ -1,15 +1,20 @@
 import { expect, test } from "vitest";
 import { claimView, reportView } from "./claim.sample";
 import { toLines, toNotes } from "./lines";
+import { toWhole } from "./passages";
 
 const TEXT = "Menu\r\n\nThe brigade took Varen. The town denied it.\nThe mill burned.\n";
 const claimAt = (id: string, start: number, end: number) =>
   claimView({ id, reports: [reportView({ id: `r-${id}`, start, end, excerpt: TEXT.slice(start, end) })] });
 const drawn = (claims: ReturnType<typeof claimAt>[], furniture = [{ start: 0, end: 4, sign: "menu" }]) =>
-  toLines({ text: TEXT, furniture }, toNotes(claims)).map(({ segments }) =>
-    segments.map(({ text, marks }) =>
-      marks.length > 0 ? `[${marks.map(({ note, sign }) => note?.number ?? sign).join("+")} ${text}]` : text,
-    ),
+  draw(toLines({ passages: toWhole(TEXT), furniture }, toNotes(claims)));
+const draw = (lines: ReturnType<typeof toLines>) =>
+  lines.map((line) =>
+    "isGap" in line
+      ? "…"
+      : line.segments.map(({ text, marks }) =>
+          marks.length > 0 ? `[${marks.map(({ note, sign }) => note?.number ?? sign).join("+")} ${text}]` : text,
+        ),
   );
 
 test("keeps the lines and marks claims and furniture", () => {
@@ -36,9 +41,26 @@ test("draws two claims of one sentence over each other", () => {
   ]);
 });
 
+test("passages keep their places, and what is not shown is a gap", () => {
+  const passages = [
+    { start: 0, text: null },
+    { start: 31, text: TEXT.slice(31, 67) },
+    { start: 67, text: null },
+  ];
+  expect(draw(toLines({ passages, furniture: [] }, toNotes([claimAt("a", 51, 67)])))).toEqual([
+    "…",
+    ["The town denied it."],
+    ["[1 The mill burned.]"],
+    "…",
+  ]);
+});
+
 test("joined, the lines are the text", () => {
-  const lines = toLines({ text: TEXT, furniture: [] }, toNotes([claimAt("a", 3, 57), claimAt("b", 20, 66)]));
-  const joined = lines.map(({ segments }) => segments.map(({ text }) => text).join("")).join("\n");
+  const whole = { passages: toWhole(TEXT), furniture: [] };
+  const lines = toLines(whole, toNotes([claimAt("a", 3, 57), claimAt("b", 20, 66)]));
+  const joined = lines
+    .map((line) => ("isGap" in line ? "" : line.segments.map(({ text }) => text).join("")))
+    .join("\n");
   expect(joined).toBe(TEXT);
 });
 

@@ -21,25 +21,36 @@ export function toNotes(claims: ClaimView[]): Note[] {
     .map((note, index) => ({ number: index + 1, ...note }));
 }
 
+/** A stretch of the text that the operator does not show. */
+export type Gap = { start: number; isGap: true };
+
 /**
- * The text of an article line by line, cut where claims and furniture begin and end. The lines joined by line
- * breaks are the text; a mark that spans lines is drawn on each of them.
+ * The text of an article line by line, cut where claims and furniture begin and end, with the gaps of what is not shown. Of a
+ * whole text, the lines joined by line breaks are the text; a mark that spans lines is drawn on each of them.
  */
-export function toLines({ text, furniture }: Pick<ArticleView, "text" | "furniture">, notes: Note[]): Line[] {
-  const marks: Mark<Layer>[] = [
+export function toLines({ passages, furniture }: Pick<ArticleView, "passages" | "furniture">, notes: Note[]) {
+  const within = createSweep([
     ...furniture.map(({ start, end, sign }) => ({ start, end, of: { sign } })),
     ...notes.map((note) => ({ start: note.report.start, end: note.report.end, of: { note } })),
-  ];
-  let start = 0;
-  return text.split("\n").map((line) => {
-    const from = start;
-    start += line.length + 1;
-    return { start: from, segments: toSegments(line, within(marks, from, from + line.length)) };
+  ]);
+  return passages.flatMap(({ start, text }): (Line | Gap)[] => {
+    if (text === null) return [{ start, isGap: true }];
+    let next = start;
+    return text.split("\n").map((line) => {
+      const from = next;
+      next += line.length + 1;
+      return { start: from, segments: toSegments(line, within(from, from + line.length)) };
+    });
   });
 }
 
-function within(marks: Mark<Layer>[], start: number, end: number): Mark<Layer>[] {
-  return marks
-    .filter((mark) => mark.start < end && mark.end > start)
-    .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+/** Gives the marks over a stretch, counted from its beginning. Stretches are asked for in order, so that each mark is met once. */
+function createSweep(marks: Mark<Layer>[]) {
+  const waiting = marks.toSorted((a, b) => b.start - a.start);
+  let open: Mark<Layer>[] = [];
+  return (start: number, end: number): Mark<Layer>[] => {
+    for (let mark = waiting.at(-1); mark && mark.start < end; mark = waiting.at(-1)) open.push(...waiting.splice(-1));
+    open = open.filter((mark) => mark.end > start);
+    return open.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+  };
 }

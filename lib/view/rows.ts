@@ -60,6 +60,12 @@ export type ReportRow = {
   start: number | bigint;
   end: number | bigint;
   excerpt: string;
+  before: string;
+  after: string;
+  /** Of the article, where it is known. */
+  url: string | null;
+  /** All reports of the claim, also those that were not asked for. */
+  reportCount: number | bigint;
   cueStart: number | bigint | null;
   cueEnd: number | bigint | null;
   placeStart: number | bigint | null;

@@ -5,18 +5,26 @@ import { byDay, toCandidates, toClaimMark, toPlace } from "./to-event";
 
 /** An event's claims with their reports, oldest first; each lag is counted from the first dated claim. */
 export function toClaimViews(claims: ClaimRow[], reports: ReportRow[]): ClaimView[] {
-  const views = claims.map((row) =>
-    toClaimView(
-      row,
-      reports.filter(({ claimId }) => claimId === row.id),
-    ),
-  );
-  views.sort(byDay);
+  const views = claims.map(toClaimView).sort(byDay);
   const first = views.find(({ day }) => day)?.day;
-  return views.map((view) => ({ ...view, lag: first && view.day ? dayNumber(view.day) - dayNumber(first) : null }));
+  const since = (day: string | null) => (first && day ? dayNumber(day) - dayNumber(first) : null);
+  return addReports(
+    views.map((view) => ({ ...view, lag: since(view.day) })),
+    reports,
+  );
 }
 
-function toClaimView(row: ClaimRow, reports: ReportRow[]): ClaimView {
+/** Claims with their reports, which may be read after them; those of other claims are left out. */
+export function addReports(claims: ClaimView[], reports: ReportRow[]): ClaimView[] {
+  const reportsOf = new Map<string, ReportRow[]>(claims.map(({ id }) => [id, []]));
+  for (const report of reports) reportsOf.get(report.claimId)?.push(report);
+  return claims.map((claim) => {
+    const own = reportsOf.get(claim.id) ?? [];
+    return { ...claim, reportCount: Number(own[0]?.reportCount ?? 0), reports: own.map(toReportView) };
+  });
+}
+
+function toClaimView(row: ClaimRow): ClaimView {
   return {
     ...toClaimMark(row),
     eventId: row.eventId,
@@ -31,7 +39,8 @@ function toClaimView(row: ClaimRow, reports: ReportRow[]): ClaimView {
     killed: toNumber(row.killed),
     wounded: toNumber(row.wounded),
     lag: null,
-    reports: reports.map(toReportView),
+    reportCount: 0,
+    reports: [],
   };
 }
 
@@ -46,6 +55,9 @@ function toReportView(row: ReportRow): ReportView {
     start: Number(row.start),
     end: Number(row.end),
     excerpt: row.excerpt,
+    before: row.before,
+    after: row.after,
+    url: row.url,
     cueSpan: toSpan(row.cueStart, row.cueEnd),
     placeSpan: toSpan(row.placeStart, row.placeEnd),
     rule: row.rule,
