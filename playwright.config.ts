@@ -4,6 +4,7 @@ import { BROWSER_ARGS, findBrowser } from "./scripts/browser.mjs";
 // `npm run e2e` and `npm test` choose a free port, make the database and build before they come here.
 const port = process.env.CLAIMLINE_TEST_PORT ?? "3100";
 const manyPort = process.env.CLAIMLINE_MANY_PORT ?? "3101";
+const excerptsPort = process.env.CLAIMLINE_EXCERPTS_PORT ?? "3102";
 const serve = (port: string) => ({
   command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
   port: Number(port),
@@ -14,6 +15,8 @@ const serve = (port: string) => ({
 });
 /** Tests of many events have a server of their own, with made-up ones. */
 const MANY = /many\.spec\.ts/;
+/** What may be seen where articles are not shown whole, on a server of its own that is told so. */
+const EXCERPTS = /excerpts\.spec\.ts/;
 /** Of addresses and data, which are no other on a phone: a run is to take no quarter of an hour. */
 const SAME_ANYWHERE = [/data\.spec\.ts/, /claimants\.spec\.ts/, /card\.spec\.ts/, /packed\.spec\.ts/, /ogc\.spec\.ts/];
 /** A reader who has been here: the note of a first visit would lie on what tests click. */
@@ -47,15 +50,16 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", testIgnore: MANY, use: { viewport: { width: 1440, height: 900 } } },
+    { name: "desktop", testIgnore: [MANY, EXCERPTS], use: { viewport: { width: 1440, height: 900 } } },
     {
       name: "many",
       testMatch: MANY,
       use: { viewport: { width: 1440, height: 900 }, baseURL: `http://127.0.0.1:${manyPort}` },
     },
+    { name: "excerpts", testMatch: EXCERPTS, use: { baseURL: `http://127.0.0.1:${excerptsPort}` } },
     {
       name: "phone",
-      testIgnore: [MANY, ...SAME_ANYWHERE],
+      testIgnore: [MANY, EXCERPTS, ...SAME_ANYWHERE],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
   ],
@@ -65,5 +69,6 @@ export default defineConfig({
       ...serve(manyPort),
       env: { ...process.env, DATABASE_URL: process.env.CLAIMLINE_MANY_DATABASE ?? "" } as Record<string, string>,
     },
+    { ...serve(excerptsPort), env: { ...process.env, READER: "excerpts" } as Record<string, string> },
   ],
 });

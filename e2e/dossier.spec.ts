@@ -9,8 +9,13 @@ test("the dossier says who claims what, oldest first, and leads to the very sent
   await page.goto(path);
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Blahodatne: .*claimed by .*disputed by/);
-  await expect(page.getByText("Contested, unverified")).toBeVisible();
-  await expect(page.getByText("2 outlets, from 2 origins")).toBeVisible();
+  await expect(page.getByText(/^Contested, unverified One side asserts it/)).toBeVisible();
+  const grounds = page.getByText("It follows from:").locator("..");
+  await expect(grounds.getByRole("link", { name: "Wagner Group asserts capture" })).toHaveAttribute("href", /^#c/);
+  await expect(grounds.getByRole("link", { name: "Ukraine asserts repulse of an attack" })).toBeVisible();
+  const printed = page.getByRole("region", { name: "Who printed it" });
+  await expect(printed).toContainText("2 outlets, from 2 origins");
+  await expect(printed.getByRole("listitem").filter({ hasText: "one agency’s report" })).toContainText(/AFP.*WION/);
 
   const claims = page.getByRole("region", { name: "What was said" }).getByRole("article");
   const names = await claims.evaluateAll((cards) => cards.map((card) => card.getAttribute("aria-label") ?? ""));
@@ -38,6 +43,12 @@ test("a claim says how it was read", async ({ page, request }) => {
   const claim = page.getByRole("article", { name: /^Russian defence ministry/ });
   await claim.getByText("Why?").first().click();
   await expect(claim.getByText("Confidence in the reading").first()).toBeVisible();
+  await claim.getByText("In context").first().click();
+  const context = claim.getByRole("group").filter({ hasText: "In context" }).getByRole("blockquote").first();
+  await expect(context.locator("mark")).toContainText("Blagodatne");
+  expect((await context.textContent())?.length).toBeGreaterThan(
+    ((await context.locator("mark").textContent())?.length ?? 0) + 60,
+  );
   await claim.getByText("said 31 January 2023").click();
   await expect(claim.getByText(/^Day of the statement, /)).toBeVisible();
 });

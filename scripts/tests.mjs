@@ -17,7 +17,14 @@ const UNIT_REPORT = "test-results/unit.json";
 const BROWSER_REPORT = "test-results/browser.json";
 
 /** A person's own settings change no result. */
-const OWN = { DATABASE_URL: `file:./${DATABASE}`, SITE_URL: "", TILE_URL: "", TILE_CREDIT: "" };
+const OWN = {
+  DATABASE_URL: `file:./${DATABASE}`,
+  SITE_URL: "",
+  TILE_URL: "",
+  TILE_CREDIT: "",
+  READER: "",
+  CORRECTIONS: "",
+};
 
 const env = { ...process.env, ...OWN, CLAIMLINE_DIST_DIR: DIST_DIR };
 
@@ -47,6 +54,7 @@ export async function browserTests(args = []) {
   });
   env.CLAIMLINE_TEST_PORT = String(await freePort());
   env.CLAIMLINE_MANY_PORT = String(await freePort());
+  env.CLAIMLINE_EXCERPTS_PORT = String(await freePort());
   env.CLAIMLINE_MANY_DATABASE = `file:./${MANY_DATABASE}`;
   env.PLAYWRIGHT_JSON_OUTPUT_FILE = BROWSER_REPORT;
   await step("Run the browser tests", () => run("playwright", ["test", "--reporter=list,json", ...args], { env }));

@@ -1,17 +1,15 @@
-import Link from "next/link";
-import { PLACE_WORDS } from "@/lib/filter/words";
-import { type DossierView, toPositions } from "@/lib/view/dossier";
+import type { DossierPage } from "@/lib/view/dossier";
 import styles from "./event-facts.module.css";
 import { PartyList } from "./party-list";
-import { PlaceCandidates } from "./place-candidates";
+import { PlaceFacts } from "./place-facts";
 
 /** Who takes which position, who printed it, and where it is; all on one side of the claims. */
-export function EventFacts({ event }: { event: DossierView }) {
-  const { place, candidates, outletCount, originCount, placePrecision, claims } = event;
+export function EventFacts({ event }: { event: DossierPage }) {
+  const { outletCount, originCount, positions } = event;
 
   return (
     <aside className={styles.facts} aria-label="In short">
-      {toPositions(claims).map((position) => (
+      {positions.map((position) => (
         <PartyList key={`${position.stance} ${position.type} ${position.narration}`} position={position} />
       ))}
       <div>
@@ -22,25 +20,7 @@ export function EventFacts({ event }: { event: DossierView }) {
         </p>
         <p className={styles.note}>Outlets that print one agency’s report, or belong to one house, are one origin.</p>
       </div>
-      <div>
-        <h2>Place</h2>
-        {place ? (
-          <>
-            <p>
-              {place.name}, {place.admin1}
-            </p>
-            <p className={styles.note}>
-              {`${place.lat.toFixed(4)}, ${place.lon.toFixed(4)}`}: the gazetteer’s own coordinates,{" "}
-              {PLACE_WORDS[placePrecision]}
-            </p>
-            <p>
-              <Link href={`/?event=${encodeURIComponent(event.id)}`}>Show on the map</Link>
-            </p>
-          </>
-        ) : (
-          <PlaceCandidates event={event} candidates={candidates} />
-        )}
-      </div>
+      <PlaceFacts event={event} />
     </aside>
   );
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ClaimCard } from "@/components/claim/claim-card";
 import { EventHeading } from "@/components/claim/event-heading";
+import { formatNumber } from "@/lib/filter/number";
 import { eventHref } from "@/lib/view/address";
 import type { DossierView } from "@/lib/view/dossier";
 import styles from "./event-dossier.module.css";
@@ -18,6 +19,11 @@ export function EventDossier({ event }: { event: DossierView }) {
       {event.claims.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} fold />
       ))}
+      {event.claimCount > event.claims.length && (
+        <p>
+          <Link href={eventHref(event.id)}>{`All ${formatNumber(event.claimCount)} claims`}</Link>
+        </p>
+      )}
     </div>
   );
 }

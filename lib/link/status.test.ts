@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deriveStatus, type Position } from "./status";
+import { deriveStatus, groundsOf, type Position } from "./status";
 
 /** "RU asserts capture>RU": side, stance, type and, where given, the target side; "~" marks narration. */
 function positions(text: string): Position[] {
@@ -45,9 +45,27 @@ test.each([
 ])("%s: %s", (status, text) => {
   expect(deriveStatus(positions(text))).toBe(status);
   expect(deriveStatus(positions(text).toReversed())).toBe(status);
+  // What a status follows from gives it without the rest.
+  const grounds = groundsOf(positions(text));
+  expect(grounds).not.toEqual([]);
+  expect(deriveStatus(grounds)).toBe(status);
 });
 
 test("narration contests nothing and acknowledges nothing", () => {
   expect(deriveStatus(positions("RU asserts capture; ~UA asserts repel"))).toBe("one-sided");
   expect(deriveStatus(positions("RU asserts capture; ~UA asserts withdraw"))).toBe("one-sided");
+});
+
+test.each([
+  [
+    "RU asserts capture; UA asserts repel; third asserts capture>RU; RU asserts clash",
+    "RU asserts capture; UA asserts repel",
+  ],
+  ["RU asserts capture; UA asserts withdraw; none unverified capture>RU", "UA asserts withdraw"],
+  ["RU asserts advance; UA asserts advance>RU; RU asserts strike>UA", "RU asserts advance; UA asserts advance>RU"],
+  ["RU asserts clash; UA asserts clash; third asserts clash", "RU asserts clash; UA asserts clash"],
+  ["RU asserts capture; third asserts capture>RU; ~none asserts capture>RU", "RU asserts capture"],
+  ["RU denies capture; ~none asserts capture>RU", "RU denies capture"],
+])("%s follows from %s", (all, grounds) => {
+  expect(groundsOf(positions(all))).toEqual(positions(grounds));
 });

@@ -31,6 +31,46 @@ export function deriveStatus(claims: Position[]): Status {
   return said.some(({ stance }) => stance === "denies") ? "denied" : "narrated";
 }
 
+/**
+ * The claims that a status follows from: of these alone it would be the same.
+ *
+ *     groundsOf([taken, held, told]) // [taken, held], which make it contested
+ */
+export function groundsOf<T extends Position>(claims: T[]): T[] {
+  const said = claims.filter(({ narration }) => !narration);
+  const asserted = said.filter(({ stance }) => stance === "asserts");
+  switch (deriveStatus(claims)) {
+    case "contested":
+      return said.filter((one) =>
+        said.some((other) => (isAsserted(one) && contests(other, one)) || (isAsserted(other) && contests(one, other))),
+      );
+    case "acknowledged":
+      return asserted.filter(
+        (one) =>
+          admits(one, asserted) ||
+          asserted.some((other) => admits(other, asserted) && isOwnGain(one, other)) ||
+          isAgreed(one, asserted),
+      );
+    case "one-sided":
+      return asserted.filter(({ side }) => enemyOf(side));
+    case "third-party":
+      return asserted;
+    case "denied":
+      return said.filter(({ stance }) => stance === "denies");
+    case "narrated":
+      return claims;
+  }
+}
+
+function isAsserted({ stance }: Position): boolean {
+  return stance === "asserts";
+}
+
+/** The enemy says itself what is admitted: without that an attack would be no more than an accusation. */
+function isOwnGain(one: Position, admitted: Position): boolean {
+  return one.type === admitted.type && one.side === enemyOf(admitted.side);
+}
+
 /** The side that a claim says gains the ground: as coded, else the claimant's, who in a withdrawal is the one that leaves. */
 export function gainerOf({ type, side, targetSide }: Position): Side | null {
   if (type !== "capture" && type !== "advance" && type !== "withdraw") return null;
@@ -66,9 +106,13 @@ function admits(claim: Position, asserted: Position[]): boolean {
 
 /** Both sides put forward the weightiest thing said, and of one target. A repulse by each is two repulses. */
 function agreed(asserted: Position[]): boolean {
-  const type = headlineType(asserted);
-  const same = asserted.filter((claim) => claim.type === type);
-  return type !== "repel" && same.some((a) => same.some((b) => b.side === enemyOf(a.side) && sameTarget(a, b)));
+  return asserted.some((claim) => isAgreed(claim, asserted));
+}
+
+function isAgreed(claim: Position, asserted: Position[]): boolean {
+  const { type, side } = claim;
+  if (type === "repel" || !enemyOf(side) || type !== headlineType(asserted)) return false;
+  return asserted.some((other) => other.type === type && other.side === enemyOf(side) && sameTarget(claim, other));
 }
 
 function sameTarget(a: Position, b: Position): boolean {

@@ -4,13 +4,13 @@ import { NO_FILTER, type Params } from "@/lib/filter/query";
 import { readFilter } from "@/lib/filter/read";
 import { createVarenDatabase } from "./varen.sample";
 
-let query: typeof import("./events") & typeof import("./claims") & typeof import("./where");
+let query: typeof import("./events") & typeof import("./dossier") & typeof import("./where");
 
 beforeAll(async () => {
   vi.stubEnv("DATABASE_URL", createVarenDatabase());
   query = {
     ...(await import("./events")),
-    ...(await import("./claims")),
+    ...(await import("./dossier")),
     ...(await import("./where")),
   };
 });
@@ -75,11 +75,11 @@ test("one event brings all its claims, an unknown one is null", async () => {
 });
 
 test("a dossier brings every printing of each claim, with lags", async () => {
-  const claims = await query.findEventClaims("varen");
-  expect(claims.map(({ id, lag, reports }) => [id, lag, reports.map((report) => report.publisherName)])).toEqual([
+  const claims = (await query.findDossier("varen"))?.claims;
+  expect(claims?.map(({ id, lag, reports }) => [id, lag, reports.map((report) => report.publisherName)])).toEqual([
     ["took", 0, ["The Courier", "Gazette"]],
     ["held", 2, ["The Courier"]],
     ["unchecked", 3, ["The Courier"]],
   ]);
-  expect(await query.findEventClaims("nowhere")).toEqual([]);
+  expect(await query.findDossier("nowhere")).toBeNull();
 });

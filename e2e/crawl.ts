@@ -1,0 +1,45 @@
+import type { APIRequestContext } from "@playwright/test";
+
+/** Of addresses that differ by the values of their query alone, so many are visited: filters combine without end. */
+const OF_A_KIND = 3;
+const AT_ONCE = 4;
+
+/** Scripts and pictures of the build hold nothing of a database. */
+const OF_THE_BUILD = /^\/_next\/|\.(?:png|ico|svg|woff2|webmanifest)$/;
+
+export type Visited = Map<string, Buffer>;
+
+/** Fetches every address that can be reached from some, each page also as what a click in a browser fetches of it. */
+export async function crawl(request: APIRequestContext, origin: string, from: string[]): Promise<Visited> {
+  const visited: Visited = new Map();
+  const kinds = new Map<string, number>();
+  const known = new Set(from);
+  const waiting = [...from];
+  const visit = async (path: string) => {
+    const response = await request.get(`${origin}${path}`);
+    const body = await response.body();
+    visited.set(path, body);
+    if (!/html/.test(response.headers()["content-type"] ?? "")) return;
+    const click = await request.get(`${origin}${path}`, { headers: { RSC: "1" } });
+    visited.set(`${path} (RSC)`, await click.body());
+    for (const next of linksOf(body.toString(), origin)) {
+      const url = new URL(next, origin);
+      const kind = `${url.pathname}?${[...new Set(url.searchParams.keys())].sort().join("&")}`;
+      const sofar = kinds.get(kind) ?? 0;
+      if (known.has(next) || sofar >= OF_A_KIND) continue;
+      kinds.set(kind, sofar + 1);
+      known.add(next);
+      waiting.push(next);
+    }
+  };
+  while (waiting.length > 0) await Promise.all(waiting.splice(0, AT_ONCE).map(visit));
+  return visited;
+}
+
+function linksOf(html: string, origin: string): Set<string> {
+  const links = [...html.matchAll(/(?:href|src|action)="([^"]+)"/g)].flatMap(([, link = ""]) => {
+    const url = new URL(link.replaceAll("&amp;", "&"), origin);
+    return url.origin === origin && !OF_THE_BUILD.test(url.pathname) ? [`${url.pathname}${url.search}`] : [];
+  });
+  return new Set(links);
+}
