@@ -10,28 +10,50 @@ export type Question = {
 };
 
 const PAGE = 50;
+const SEARCH = 80;
+
+/** Of a claimant who has made thousands of claims a file is read in pages. */
+const ROWS = 100;
+
+/** Files of what one place or claimant has to do with; the claimant's in pages. */
+const FILES = ["claims.csv", "events.csv", "events.geojson", "claims.jsonld", "acled.csv"];
 
 /** Addresses of every kind, each of things that are drawn by chance from a database of made-up events. */
 export function drawQuestions(file: string, random: Random, each: number): Question[] {
   const database = new Database(file, { readonly: true });
-  const idsOf = (table: string) => drawIds(database, table, random, each);
-  const [events, articles] = [idsOf("Event"), idsOf("Article")];
-  const claimants = spoken(database, "claimantId", "Claim");
-  const places = spoken(database, "placeId", "Event");
-  const publishers = spoken(database, "publisherId", "Article");
-  database.close();
   const some = (ids: string[]) => Array.from({ length: each }, () => pick(random, ids));
-  const page = (name: string, ids: string[], toPath: (id: string) => string): Question => ({
+  const events = drawIds(database, "Event", random, each);
+  const claims = drawIds(database, "Claim", random, each);
+  const articles = drawIds(database, "Article", random, each);
+  const claimants = some(used(database, "claimantId", "Claim"));
+  const places = some(used(database, "placeId", "Event"));
+  const publishers = some(used(database, "publisherId", "Article"));
+  const words = drawWords(database, random, each);
+  database.close();
+
+  const of = (name: string, ids: string[], toPath: (id: string) => string, wanted = PAGE): Question => ({
     name,
     paths: ids.map(toPath),
-    wanted: PAGE,
+    wanted,
   });
+  const query = (key: string) => (id: string) => `${key}=${encodeURIComponent(id)}`;
   return [
-    page("/events/[id]", events, eventHref),
-    page("/articles/[id]", articles, (id) => articleHref(id)),
-    page("/claimants/[id]", some(claimants), claimantHref),
-    page("/places/[id]", some(places), placeHref),
-    page("/publishers/[id]", some(publishers), publisherHref),
+    of("/events/[id]", events, eventHref),
+    of("/articles/[id]", articles, (id) => articleHref(id)),
+    of("/claimants/[id]", claimants, claimantHref),
+    of("/places/[id]", places, placeHref),
+    of("/publishers/[id]", publishers, publisherHref),
+    ...FILES.map((name) => of(`/events/[id]/${name}`, events, (id) => `${eventHref(id)}/${name}`)),
+    ...FILES.map((name) => of(`/${name}?place=`, places, (id) => `/${name}?${query("place")(id)}`)),
+    ...FILES.map((name) =>
+      of(`/${name}?claimant=&limit=${ROWS}`, claimants, (id) => `/${name}?${query("claimant")(id)}&limit=${ROWS}`),
+    ),
+    of("/feed.xml?place=", places, (id) => `/feed.xml?${query("place")(id)}`),
+    of("/feed.xml?claimant=", claimants, (id) => `/feed.xml?${query("claimant")(id)}`),
+    of("/ogc …/events/items/[id]", events, (id) => `/ogc/collections/events/items/${encodeURIComponent(id)}`),
+    of("/ogc …/claims/items/[id]", claims, (id) => `/ogc/collections/claims/items/${encodeURIComponent(id)}`),
+    of("/search.json?q=", words, (word) => `/search.json?${query("q")(word)}`, SEARCH),
+    of("/search?q=", words, (word) => `/search?${query("q")(word)}`, SEARCH),
   ];
 }
 
@@ -42,7 +64,28 @@ function drawIds(database: Database.Database, table: string, random: Random, eac
   return Array.from({ length: each }, () => byRow.get(1 + below(random, count)) ?? "");
 }
 
-function spoken(database: Database.Database, column: string, table: string): string[] {
+function used(database: Database.Database, column: string, table: string): string[] {
   const sql = `SELECT DISTINCT "${column}" FROM "${table}" WHERE "${column}" IS NOT NULL`;
   return database.prepare<[], string>(sql).pluck().all();
+}
+
+/** What people type: the beginning of a name, a name as it is spelt somewhere, a word that is everywhere, several of them, a phrase. */
+function drawWords(database: Database.Database, random: Random, each: number): string[] {
+  const names = [
+    ...database
+      .prepare<[], string>("SELECT name FROM PlaceName WHERE placeId IN (SELECT placeId FROM Event)")
+      .pluck()
+      .all(),
+    ...database.prepare<[], string>("SELECT name FROM Actor").pluck().all(),
+  ];
+  const ways: ((name: string) => string)[] = [
+    (name) => name,
+    (name) => name.slice(0, 1 + below(random, 3)),
+    (name) => name.slice(0, 4),
+    (name) => `reported ${name}`,
+    () => "reported",
+    (name) => `capture at ${name}`,
+    (name) => `"strike at ${name}"`,
+  ];
+  return Array.from({ length: each }, () => pick(random, ways)(pick(random, names)).trim() || "strike");
 }
