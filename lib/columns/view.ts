@@ -54,7 +54,7 @@ function publishersOf({ claims, publishers }: Columns, row: number): PublisherVi
 }
 
 /** One claim as it is drawn. Its id is that of its event and its number there: what is drawn needs no other. */
-function claimAt({ events, claims, claimants }: Columns, row: number): ClaimMark {
+export function claimAt({ events, claims, claimants }: Columns, row: number): ClaimMark {
   const event = claims.event[row] ?? 0;
   const claimant = claimants[claims.claimant[row] ?? NONE];
   return {
