@@ -1,9 +1,16 @@
 import type { Metadata } from "next";
+import Link from "next/link";
+import { mayShowText } from "@/app/may-show-text";
 import { sharePage } from "@/app/share";
+import { ArticleChips } from "@/components/articles/article-chips";
+import { ArticleFilters } from "@/components/articles/article-filters";
+import styles from "@/components/articles/article-filters.module.css";
 import { ArticleList } from "@/components/lists/article-list";
+import { ChoiceLinks } from "@/components/lists/choice-links";
 import { PageLinks } from "@/components/lists/page-links";
 import { PageHead } from "@/components/site/page-head";
 import { TextPage } from "@/components/site/text-page";
+import { ARTICLE_SORTS, type ArticleSort, readArticleFilter, toArticlesHref } from "@/lib/filter/articles";
 import { formatNumber } from "@/lib/filter/number";
 import { findArticles } from "@/lib/query/articles";
 
@@ -13,17 +20,54 @@ export const metadata: Metadata = sharePage({
   address: "/articles",
 });
 
+const SORT_WORDS: Record<ArticleSort, string> = {
+  newest: "Newest first",
+  oldest: "Oldest first",
+  most: "Most claims first",
+};
+
 export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
-  const page = await findArticles(Number((await searchParams).page ?? 1));
+  const params = await searchParams;
+  const filter = readArticleFilter(params);
+  const page = await findArticles(Number(params.page ?? 1), filter, { firstWords: mayShowText() });
+  const path = toArticlesHref(filter);
 
   return (
-    <TextPage>
+    <TextPage width="wide">
       <PageHead title="Articles">
-        {page.total === 1 ? "1 article has" : `${formatNumber(page.total)} articles have`} been read, the newest first.
-        Each is kept as it was printed; its claims are marked in its text.
+        {page.total === 1 ? "1 article" : `${formatNumber(page.total)} articles`}, each kept as it was printed, with its
+        claims marked in its text. By <Link href="/publishers">publisher</Link>, or narrowed here.
       </PageHead>
-      <ArticleList articles={page.items} />
-      <PageLinks page={page} path="/articles" />
+      <div className={styles.layout}>
+        <div>
+          <div className={styles.bar}>
+            <a className={styles.jump} href="#narrow">
+              Narrow the list
+            </a>
+            <ArticleChips facets={page.facets} filter={filter} />
+            <ChoiceLinks
+              label="Order"
+              choices={ARTICLE_SORTS.map((sort) => ({
+                key: sort,
+                name: SORT_WORDS[sort],
+                href: toArticlesHref({ ...filter, sort }),
+                isChosen: filter.sort === sort,
+              }))}
+            />
+          </div>
+          {page.items.length > 0 ? (
+            <ArticleList articles={page.items} />
+          ) : path === "/articles" ? (
+            <p>No article has been read yet: `npm run ingest` reads those of seeds/articles.</p>
+          ) : (
+            <p>
+              No article is all of this. Take something away above, or see <Link href="/articles">all articles</Link>.
+            </p>
+          )}
+          <PageLinks page={page} path={path} />
+        </div>
+        <ArticleFilters facets={page.facets} filter={filter} />
+      </div>
     </TextPage>
   );
 }

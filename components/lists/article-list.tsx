@@ -1,13 +1,16 @@
 import Link from "next/link";
 import { formatWhen } from "@/lib/filter/days";
+import { count } from "@/lib/filter/number";
 import { articleHref } from "@/lib/view/address";
 import type { ArticleLine } from "@/lib/view/article";
+import { languageName } from "@/lib/view/language";
 import styles from "./article-list.module.css";
 
+type Props = { articles: ArticleLine[] /** Of the headlines. */; level?: 2 | 3 };
+
 /** Articles with who printed them, when, and how much was read in each. */
-export function ArticleList({ articles }: { articles: ArticleLine[] }) {
-  if (articles.length === 0)
-    return <p>No article has been read yet: `npm run ingest` reads those of seeds/articles.</p>;
+export function ArticleList({ articles, level = 2 }: Props) {
+  const Title = `h${level}` as const;
 
   return (
     <ul className={styles.articles}>
@@ -18,14 +21,29 @@ export function ArticleList({ articles }: { articles: ArticleLine[] }) {
             <span>{article.publisherName}</span>
             {article.agency && article.agency !== article.publisherName && <span>with {article.agency}</span>}
           </p>
-          <h2 className={article.titled ? styles.title : styles.beginning}>
-            <Link href={articleHref(article.id)}>{article.headline}</Link>
-          </h2>
-          <p className={styles.count}>{article.claimCount === 1 ? "1 claim" : `${article.claimCount} claims`}</p>
+          <Title className={article.titled ? styles.title : styles.beginning}>
+            <Link
+              href={articleHref(article.id)}
+              prefetch={false}
+              lang={isRead(article) ? undefined : article.language.replace("und", "") || undefined}
+            >
+              {article.headline}
+            </Link>
+          </Title>
+          <p className={styles.count}>{sayRead(article)}</p>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Only English is read. */
+function isRead({ language }: ArticleLine): boolean {
+  return language === "en";
+}
+
+function sayRead(article: ArticleLine): string {
+  return isRead(article) ? count(article.claimCount, "claim") : `not read: in ${languageName(article.language)}`;
 }
 
 function sayPublished({ publishedOn, publishedPrecision }: ArticleLine): string {

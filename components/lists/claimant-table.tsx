@@ -1,44 +1,75 @@
 import Link from "next/link";
+import { SideChip } from "@/components/claim/side-chip";
+import { sayShare } from "@/components/stats/say-share";
 import { formatSpan } from "@/lib/filter/days";
-import { SIDE_WORDS } from "@/lib/filter/words";
+import { formatNumber } from "@/lib/filter/number";
 import { claimantHref } from "@/lib/view/address";
 import { type ClaimantLine, countClaims } from "@/lib/view/claimant";
-import type { Side } from "@/lib/vocabulary";
-import styles from "./claimant-table.module.css";
+import { type ClaimantLook, type ClaimantSort, claimantsHref } from "@/lib/view/claimant-order";
+import type { Status } from "@/lib/vocabulary";
+import styles from "./index-table.module.css";
+import { SortHead } from "./sort-head";
+import { Sparkline } from "./sparkline";
 
-/** The claimants of one side with how often they took each position; nothing where the side has none. */
-export function ClaimantTable({ side, claimants }: { side: Side; claimants: ClaimantLine[] }) {
-  if (claimants.length === 0) return null;
+/** The statuses that have a column. */
+const SHARES = { contested: "Contested", acknowledged: "Acknowledged", "one-sided": "One side only" } as const;
+
+/** Claimants with how often they spoke, how the events stand of which they speak, and when that was. */
+export function ClaimantTable({ claimants, look }: { claimants: ClaimantLine[]; look: ClaimantLook }) {
+  const head = (sort: ClaimantSort, name: string) => (
+    <SortHead
+      name={name}
+      href={look.sort === sort ? null : claimantsHref({ ...look, sort })}
+      order={sort === "name" ? "ascending" : "descending"}
+    />
+  );
 
   return (
-    <table className={styles.table} data-side={side}>
-      <caption>{SIDE_WORDS[side]}</caption>
+    <table className={styles.table}>
+      <caption className="visually-hidden">Claimants</caption>
       <thead>
         <tr>
-          <th scope="col">Claimant</th>
-          <th scope="col">Claims</th>
-          <th scope="col">Asserts</th>
-          <th scope="col">Denies</th>
-          <th scope="col">Not verified</th>
-          <th scope="col">Days</th>
+          {head("name", "Claimant")}
+          {head("claims", "Claims")}
+          <th scope="col">Events</th>
+          {(Object.keys(SHARES) as (keyof typeof SHARES)[]).map((status) => (
+            <Head key={status}>{head(status, SHARES[status])}</Head>
+          ))}
+          {head("latest", "Days")}
         </tr>
       </thead>
       <tbody>
         {claimants.map((claimant) => (
           <tr key={claimant.id}>
             <th scope="row">
-              <Link href={claimantHref(claimant.id)}>{claimant.name}</Link>
+              <Link href={claimantHref(claimant.id)} prefetch={false}>
+                {claimant.name}
+              </Link>{" "}
+              <SideChip side={claimant.side} />
             </th>
-            <td>{countClaims(claimant)}</td>
-            <td>{claimant.stances.asserts || "–"}</td>
-            <td>{claimant.stances.denies || "–"}</td>
-            <td>{claimant.stances.unverified || "–"}</td>
-            <td>{sayDays(claimant)}</td>
+            <td>{formatNumber(countClaims(claimant))}</td>
+            <td>{formatNumber(claimant.events)}</td>
+            {(Object.keys(SHARES) as Status[]).map((status) => (
+              <td key={status}>{sayShare(countOf(claimant, status), claimant.events)}</td>
+            ))}
+            <td>
+              <Sparkline counts={claimant.sparks} side={claimant.side} />
+              {sayDays(claimant)}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Gives a key to what a loop makes. */
+function Head({ children }: { children: React.ReactNode }) {
+  return children;
+}
+
+function countOf({ shares }: ClaimantLine, status: Status): number {
+  return shares.find((share) => share.status === status)?.count ?? 0;
 }
 
 function sayDays({ from, to }: ClaimantLine): string {

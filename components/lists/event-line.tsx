@@ -3,7 +3,7 @@ import { StanceWord } from "@/components/claim/stance-word";
 import { StatusGlyph } from "@/components/claim/status-glyph";
 import { formatWhen } from "@/lib/filter/days";
 import { STATUS_WORDS } from "@/lib/filter/words";
-import { eventHref } from "@/lib/view/address";
+import { eventHref, placeHref } from "@/lib/view/address";
 import type { EventView } from "@/lib/view/event";
 import { sayMark } from "@/lib/view/position";
 import styles from "./event-line.module.css";
@@ -17,7 +17,9 @@ export function EventLine({ event, full }: { event: EventView; full: boolean }) 
       <p className={styles.when}>{formatWhen({ from, to, precision: datePrecision })}</p>
       <div className={styles.what}>
         <h3>
-          <Link href={eventHref(id)}>{title}</Link>
+          <Link href={eventHref(id)} prefetch={false}>
+            {title}
+          </Link>
         </h3>
         <ul className={styles.claims}>
           {claims.map((claim) => (
@@ -29,7 +31,13 @@ export function EventLine({ event, full }: { event: EventView; full: boolean }) 
         </ul>
         {full && candidates.length > 0 && (
           <p className={styles.candidates}>
-            May be {candidates.map(({ name, admin1 }) => `${name} in ${admin1}`).join(", or ")}
+            May be{" "}
+            {candidates.map(({ id: place, name, admin1 }, at) => (
+              <span key={place}>
+                {at > 0 && ", or "}
+                <Link href={placeHref(place)} prefetch={false}>{`${name} in ${admin1}`}</Link>
+              </span>
+            ))}
           </p>
         )}
       </div>

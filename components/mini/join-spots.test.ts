@@ -40,3 +40,12 @@ test("places that remain possible stay so when they are joined", () => {
   );
   expect(joinSpots([spot(0, 1, { isPossible: true }), spot(5, 1)], frame)[0]?.isPossible).toBeUndefined();
 });
+
+test("what the map is about stays as it is, and tells what is near it", () => {
+  const [main, ...others] = joinSpots(
+    [spot(5, 90), { lat: 0, lon: 0, label: "Varen", name: "Varen", isMain: true }],
+    frame,
+  );
+  expect(others).toEqual([]);
+  expect(main).toMatchObject({ name: "Varen", label: "Varen, and 1 more near it", x: 0 });
+});

@@ -16,7 +16,7 @@ const MOST = 44;
  */
 export function joinSpots(spots: MiniSpot[], frame: Pick<MiniFrame, "pixel">): PlacedSpot[] {
   const groups: { spots: MiniSpot[]; drawn: PlacedSpot }[] = [];
-  for (const spot of spots.toSorted((a, b) => countOf(b) - countOf(a))) {
+  for (const spot of spots.toSorted((a, b) => rank(b) - rank(a))) {
     const placed = { ...spot, ...frame.pixel(spot), size: sizeOf(spot) };
     const group = groups.find(({ drawn }) => touch(drawn, placed));
     if (!group) groups.push({ spots: [spot], drawn: placed });
@@ -28,6 +28,10 @@ export function joinSpots(spots: MiniSpot[], frame: Pick<MiniFrame, "pixel">): P
   return groups.map(({ drawn }) => drawn);
 }
 
+function rank(spot: MiniSpot): number {
+  return spot.isMain ? Number.POSITIVE_INFINITY : countOf(spot);
+}
+
 /** How many things a spot stands for. */
 export function countOf({ count = 1 }: MiniSpot): number {
   return count;
@@ -35,13 +39,20 @@ export function countOf({ count = 1 }: MiniSpot): number {
 
 /** How wide it is drawn: what stands for one thing as wide as a mark, more by their number. */
 export function sizeOf(spot: MiniSpot): number {
+  if (isDot(spot)) return spot.isMain ? 20 : 10;
   return spot.glyph ? LEAST : Math.round(Math.min(MOST, LEAST + 2 * Math.sqrt(countOf(spot) - 1)));
 }
 
-function joined(spots: MiniSpot[], { x, y }: PlacedSpot): PlacedSpot {
+/** Whether it is only a place, with nothing counted there. */
+export function isDot({ glyph, sides, count, isPossible }: MiniSpot): boolean {
+  return !glyph && !sides && count === undefined && !isPossible;
+}
+
+function joined(spots: MiniSpot[], { x, y, size }: PlacedSpot): PlacedSpot {
   const [main] = spots as [MiniSpot, ...MiniSpot[]];
   const count = spots.reduce((sum, spot) => sum + countOf(spot), 0);
   const more = spots.length === 2 ? "1 more near it" : `${spots.length - 1} more near it`;
+  if (main.isMain) return { ...main, x, y, size, label: `${main.label}, and ${more}` };
   const { lat, lon } = main;
   const spot: MiniSpot = { lat, lon, count, label: `${main.label}, and ${more}`, sides: sumSides(spots) };
   if (spots.every(({ isPossible }) => isPossible)) spot.isPossible = true;

@@ -1,7 +1,7 @@
 import { cutRing, RING, slicePath } from "@/components/map/pie";
 import { formatNumber } from "@/lib/filter/number";
 import { drawGlyph, GLYPH_BOX, sideColour } from "@/lib/view/glyph";
-import { countOf, type PlacedSpot } from "./join-spots";
+import { countOf, isDot, type PlacedSpot } from "./join-spots";
 import styles from "./mini-map.module.css";
 
 /** What a ring is drawn in. */
@@ -34,7 +34,14 @@ export function MiniMark({ spot, isRead }: { spot: PlacedSpot; isRead: boolean }
 }
 
 function Form({ spot }: { spot: PlacedSpot }) {
-  const { glyph, sides, size, isPossible } = spot;
+  const { glyph, sides, size, isPossible, isMain } = spot;
+  if (isDot(spot))
+    return (
+      <>
+        {isMain && <circle r={9} className={styles.main} />}
+        <circle r={4} className={styles.dot} />
+      </>
+    );
   if (isPossible)
     return (
       <>

@@ -11,10 +11,15 @@ export type MiniSpot = {
   name?: string;
   /** Where it leads. */
   href?: string;
-  /** One event is drawn as on the large map; several as a ring cut by the claims of each side, with their number in it. */
+  /**
+   * One event is drawn as on the large map; several as a ring cut by the claims of each side, with their number in it. What has none
+   * of these is a dot.
+   */
   glyph?: Glyph;
   sides?: SideCount[];
   count?: number;
   /** One of several places that remain possible: a hollow mark. */
   isPossible?: boolean;
+  /** What the map is about: it stays as it is, whatever is near it. */
+  isMain?: boolean;
 };

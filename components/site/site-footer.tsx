@@ -7,6 +7,7 @@ export function SiteFooter() {
     <footer className={styles.footer}>
       <p>Claimline shows what is claimed, by whom, and who disputes it. It does not say what is true.</p>
       <nav className={styles.links} aria-label="More">
+        <Link href="/publishers">Publishers</Link>
         <Link href="/unlocated">Claims without a pin</Link>
         <Link href="/data">Data</Link>
         <Link href="/api">For programs</Link>

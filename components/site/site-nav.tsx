@@ -8,6 +8,7 @@ const PAGES = [
   { href: "/", name: "Explorer" },
   { href: "/articles", name: "Articles" },
   { href: "/claimants", name: "Claimants" },
+  { href: "/places", name: "Places" },
   { href: "/about", name: "About" },
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { ArticleSet } from "./article-set";
 import type { Columns } from "./columns";
 import { rememberOne } from "./remember";
 
@@ -29,6 +30,11 @@ export const claimsByPublisher = rememberOne(({ claims, publishers }: Columns) =
     claimOf.fill(claim, claims.firstPublisher[claim], claims.firstPublisher[claim + 1]);
   return toIndex(claims.publisher, publishers.length, (at) => claimOf[at] ?? 0);
 });
+
+/** The articles of each outlet, the newest first, by its position in `publishers`. */
+export const articlesByPublisher = rememberOne(({ publisher, publishers }: ArticleSet) =>
+  indexBy(publisher, publishers.length),
+);
 
 function toIndex(codes: Int32Array, size: number, rowOf: (at: number) => number): Index {
   const starts = new Int32Array(size + 1);

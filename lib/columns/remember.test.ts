@@ -3,7 +3,7 @@ import { toColumns } from "./build";
 import { remember, rememberOne } from "./remember";
 
 test("each answer is worked out once for a set, and anew for another", () => {
-  const make = vi.fn((_columns: unknown, id: string) => ({ id }));
+  const make = vi.fn((_set: object, id: string) => ({ id }));
   const find = remember(make);
   const [one, other] = [toColumns([]), toColumns([])];
   expect(find(one, "a")).toBe(find(one, "a"));
@@ -12,7 +12,7 @@ test("each answer is worked out once for a set, and anew for another", () => {
 });
 
 test("no more are kept than are allowed, and what is asked often stays", () => {
-  const make = vi.fn((_columns: unknown, id: string) => id);
+  const make = vi.fn((_set: object, id: string) => id);
   const find = remember(make, 2);
   const columns = toColumns([]);
   for (const id of ["a", "b", "a", "c", "a"]) find(columns, id);
@@ -22,7 +22,7 @@ test("no more are kept than are allowed, and what is asked often stays", () => {
 });
 
 test("nothing is an answer too", () => {
-  const make = vi.fn(() => null);
+  const make = vi.fn((_set: object) => null);
   const find = rememberOne(make);
   const columns = toColumns([]);
   expect([find(columns), find(columns)]).toEqual([null, null]);

@@ -1,5 +1,3 @@
-import type { Columns } from "./columns";
-
 /** So many answers of one kind are kept for a set; the one that was longest not asked for goes first. */
 const MOST = 500;
 
@@ -9,15 +7,13 @@ const MOST = 500;
  *     const ofClaimant = remember((columns, id) => …);
  *     ofClaimant(columns, "ru-mod") === ofClaimant(columns, "ru-mod") // → true
  */
-export function remember<T>(
-  make: (columns: Columns, id: string) => T,
-  most = MOST,
-): (columns: Columns, id: string) => T {
-  const sets = new WeakMap<Columns, Map<string, T>>();
-  return (columns, id) => {
-    const known = sets.get(columns) ?? new Map<string, T>();
-    sets.set(columns, known);
-    const found = known.has(id) ? (known.get(id) as T) : make(columns, id);
+export function remember<S extends object, T>(make: (set: S, id: string) => T, most = MOST): (set: S, id: string) => T {
+  const sets = new WeakMap<S, Map<string, T>>();
+  return (set, id) => {
+    const known = sets.get(set) ?? new Map<string, T>();
+    sets.set(set, known);
+    const found = known.has(id) ? (known.get(id) as T) : make(set, id);
+    // What was asked last goes last.
     known.delete(id);
     known.set(id, found);
     for (const oldest of known.keys()) {
@@ -29,7 +25,7 @@ export function remember<T>(
 }
 
 /** The same for what there is one of in a set. */
-export function rememberOne<T>(make: (columns: Columns) => T): (columns: Columns) => T {
-  const find = remember((columns) => make(columns), 1);
-  return (columns) => find(columns, "");
+export function rememberOne<S extends object, T>(make: (set: S) => T): (set: S) => T {
+  const find = remember((set: S) => make(set), 1);
+  return (set) => find(set, "");
 }

@@ -1,36 +1,69 @@
+import { type ArticleFacets, selectArticles } from "@/lib/columns/article-facets";
+import type { ArticleSet } from "@/lib/columns/article-set";
+import { remember } from "@/lib/columns/remember";
 import { db } from "@/lib/db/client";
+import { ALL_ARTICLES, type ArticleFilter } from "@/lib/filter/articles";
 import type { ArticleLine, FurnitureView } from "@/lib/view/article";
 import { type Page, toPage } from "@/lib/view/page";
-import { toName } from "./shown-text";
+import { Prisma } from "@/prisma/client/client";
+import { findArticleSet } from "./article-set";
 
 /** Enough of a text to find its first words behind a menu. */
 const BEGINNING = 1200;
 
+/** As many as a reader looks through before going on. */
+const ON_PAGE = 50;
+
+/** A selection holds a number for each article it shows: few are kept. */
+const MOST_KEPT = 12;
+
+/** Whether an article without a title is called by its first words, which not every operator may show. */
+type Shown = { firstWords: boolean };
+
 type Row = Omit<ArticleLine, "headline" | "titled" | "claimCount"> & {
+  row: bigint;
   title: string | null;
-  beginning: string;
+  beginning: string | null;
   furniture: string;
-  claimCount: bigint;
 };
 
-/** One page of the articles, the newest first, the undated last. */
-export async function findArticles(asked: number): Promise<Page<ArticleLine>> {
-  const page = toPage(asked, await db.article.count());
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT ar.id, ar.title, substr(ar.text, 1, ${BEGINNING}) AS beginning, ar.furniture, pu.name AS publisherName,
-      ar.agency, ar.publishedOn, ar.publishedPrecision,
-      (SELECT COUNT(DISTINCT r.claimId) FROM Report r WHERE r.articleId = ar.id) AS claimCount
-    FROM Article ar JOIN Publisher pu ON pu.id = ar.publisherId
-    ORDER BY ar.publishedOn DESC, ar.id DESC
-    LIMIT ${page.take} OFFSET ${page.skip}`;
-  return { ...page, items: rows.map(toLine) };
+export type ArticlesPage = Page<ArticleLine> & { facets: ArticleFacets };
+
+const selected = remember(
+  (set: ArticleSet, filter: string) => selectArticles(set, JSON.parse(filter) as ArticleFilter),
+  MOST_KEPT,
+);
+
+/** One page of the articles that a filter asks for, and how many each other choice would show. */
+export async function findArticles(
+  asked: number,
+  filter: ArticleFilter = ALL_ARTICLES,
+  shown: Shown = { firstWords: true },
+): Promise<ArticlesPage> {
+  const set = await findArticleSet();
+  const { total, slice, facets } = selected(set, JSON.stringify(filter));
+  const page = toPage(asked, total, ON_PAGE);
+  return { ...page, facets, items: await findLines(set, slice(page.skip, page.skip + page.take), shown) };
 }
 
-function toLine({ title, beginning, furniture, claimCount, ...line }: Row): ArticleLine {
+/** Some articles of the set, by their positions, in that order. */
+export async function findLines(set: ArticleSet, positions: number[], { firstWords }: Shown): Promise<ArticleLine[]> {
+  if (positions.length === 0) return [];
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT ar.rowid AS row, ar.id, ar.title, ar.furniture, pu.name AS publisherName, ar.agency, ar.language,
+      ar.publishedOn, ar.publishedPrecision,
+      CASE WHEN ${firstWords} AND trim(coalesce(ar.title, '')) = '' THEN substr(ar.text, 1, ${BEGINNING}) END AS beginning
+    FROM Article ar JOIN Publisher pu ON pu.id = ar.publisherId
+    WHERE ar.rowid IN (${Prisma.join(positions.map((at) => set.row[at] ?? 0))})`;
+  const found = new Map(rows.map((row) => [Number(row.row), row]));
+  // An article that is gone since is left out.
+  return positions.flatMap((at) => {
+    const row = found.get(set.row[at] ?? 0);
+    return row ? [toLine(row, set.claims[at] ?? 0)] : [];
+  });
+}
+
+function toLine({ row: _, title, beginning, furniture, ...line }: Row, claimCount: number): ArticleLine {
   const spans = JSON.parse(furniture) as FurnitureView[];
-  return {
-    ...line,
-    ...toName({ ...line, title, text: beginning, furniture: spans }),
-    claimCount: Number(claimCount),
-  };
+  return { ...line, titled: Boolean(title?.trim()), headline: toHeadline(title, beginning ?? "", spans), claimCount };
 }

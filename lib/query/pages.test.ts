@@ -63,20 +63,23 @@ test("claimants are counted by what they do, who spoke most first", async () => 
     ["corps", 2, 0, "2023-01-30", "2023-01-30"],
     ["guard", 1, 0, "2023-01-28", "2023-01-28"],
     ["mayor", 1, 0, "2023-03-01", "2023-03-31"],
-    ["media", 0, 1, null, null],
+    ["media", 0, 1, "2023-01-31", "2023-01-31"],
   ]);
 });
 
 test("a claimant has its own claims only, and how their events stand", async () => {
   const corps = await query.findClaimant("corps", 1);
-  expect(corps?.events.items.map(({ id, claims }) => [id, claims.map((claim) => claim.id)])).toEqual([
-    ["varen", ["held"]],
-    ["aid", ["pledge"]],
+  expect(
+    corps?.events.items.map(({ id, claims }) => [id, claims.map(({ claimantId, type }) => [claimantId, type])]),
+  ).toEqual([
+    ["varen", [["corps", "repel"]]],
+    ["aid", [["corps", "aid"]]],
   ]);
-  expect(corps?.shares.filter(({ count }) => count > 0)).toEqual([
-    { status: "contested", count: 1 },
-    { status: "one-sided", count: 1 },
+  expect(corps?.stats.statuses.filter(({ count }) => count > 0)).toEqual([
+    { value: "contested", count: 1 },
+    { value: "one-sided", count: 1 },
   ]);
+  expect(corps?.stats.disputes.map(({ id, events }) => [id, events])).toEqual([["guard", 1]]);
 });
 
 test("what has no pin is found, and nothing that has one", async () => {

@@ -10,6 +10,8 @@ export type ArticleLine = {
   titled: boolean;
   publisherName: string;
   agency: string | null;
+  /** ISO 639-1, or “und”. Only English is read. */
+  language: string;
   publishedOn: string | null;
   publishedPrecision: DatePrecision;
   /** How many claims were read in it. */
@@ -25,7 +27,6 @@ export type ArticleView = ArticleLine & {
   publishedBasis: string;
   homepage: string | null;
   url: string | null;
-  language: string;
   /** Its text as far as the operator shows it. */
   passages: Passage[];
   furniture: FurnitureView[];

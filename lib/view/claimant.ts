@@ -23,3 +23,15 @@ export type Share = { status: Status; count: number };
 export function countClaims({ stances }: Pick<ClaimantLine, "stances">): number {
   return stances.asserts + stances.denies + stances.unverified;
 }
+
+/** What is known of an actor beside its claims. */
+export type ClaimantFacts = {
+  id: string;
+  name: string;
+  side: Side;
+  kind: string;
+  parent: { id: string; name: string } | null;
+  parts: { id: string; name: string }[];
+  /** Other names it is known by in articles. */
+  aliases: string[];
+};

@@ -30,8 +30,8 @@ export default async function ClaimantPage({ params, searchParams }: PageProps<"
   if (!claimant) notFound();
 
   return (
-    <TextPage>
-      <Claimant claimant={claimant} />
+    <TextPage width="wide">
+      <Claimant {...claimant} />
     </TextPage>
   );
 }

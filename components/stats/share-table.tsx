@@ -1,10 +1,22 @@
+import Link from "next/link";
+import type { Counted } from "@/lib/columns/tally";
+import type { Filter } from "@/lib/filter/filter";
+import { formatNumber } from "@/lib/filter/number";
+import { toHref } from "@/lib/filter/query";
 import { STATUS_WORDS } from "@/lib/filter/words";
-import type { Share } from "@/lib/view/claimant";
 import { STATUS_RULES } from "@/lib/view/status";
+import type { Status } from "@/lib/vocabulary";
+import { sayShare } from "./say-share";
 import styles from "./share-table.module.css";
 
-/** How the events that an actor speaks of stand, as bars with their numbers. */
-export function ShareTable({ shares }: { shares: Share[] }) {
+type Props = {
+  shares: Counted<Status>[];
+  /** What they are the events of: each row leads to those of its status in the explorer. */
+  of: Partial<Filter>;
+};
+
+/** How some events stand, as bars with their numbers. */
+export function ShareTable({ shares, of }: Props) {
   const total = shares.reduce((sum, { count }) => sum + count, 0);
 
   return (
@@ -21,15 +33,17 @@ export function ShareTable({ shares }: { shares: Share[] }) {
         <tbody>
           {shares
             .filter(({ count }) => count > 0)
-            .map(({ status, count }) => (
+            .map(({ value: status, count }) => (
               <tr key={status}>
                 <th scope="row" title={STATUS_RULES[status]}>
-                  {STATUS_WORDS[status]}
+                  <Link href={toHref("/", { ...of, status: [status] })} prefetch={false}>
+                    {STATUS_WORDS[status]}
+                  </Link>
                 </th>
-                <td className={styles.number}>{count}</td>
+                <td className={styles.number}>{formatNumber(count)}</td>
                 <td className={styles.bar}>
-                  <span style={{ inlineSize: `${(100 * count) / total}%` }} />
-                  <span className="visually-hidden">{Math.round((100 * count) / total)} %</span>
+                  <span style={{ inlineSize: `${(75 * count) / total}%` }} />
+                  <span className={styles.percent}>{sayShare(count, total)}</span>
                 </td>
               </tr>
             ))}

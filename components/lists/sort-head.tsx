@@ -1,0 +1,25 @@
+import Link from "next/link";
+import styles from "./sort-head.module.css";
+
+type Props = {
+  name: string;
+  /** Where the list is sorted by it; null where it is. */
+  href: string | null;
+  /** Which way it then is. */
+  order?: "ascending" | "descending";
+};
+
+/** The head of a column by which a list can be sorted: a link, so that it needs no script. */
+export function SortHead({ name, href, order = "descending" }: Props) {
+  return (
+    <th scope="col" aria-sort={href === null ? order : undefined}>
+      {href === null ? (
+        <span className={styles.current}>{name}</span>
+      ) : (
+        <Link className={styles.sort} href={href} prefetch={false} title={`Sort by “${name}”`}>
+          {name}
+        </Link>
+      )}
+    </th>
+  );
+}

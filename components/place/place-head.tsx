@@ -1,0 +1,45 @@
+import Link from "next/link";
+import { DataLinks } from "@/components/stats/data-links";
+import styles from "@/components/stats/stats-page.module.css";
+import { placesHref } from "@/lib/columns/place-order";
+import type { PlaceStats } from "@/lib/columns/place-stats";
+import { formatSpan } from "@/lib/filter/days";
+import { count } from "@/lib/filter/number";
+import { SIDE_WORDS } from "@/lib/filter/words";
+import type { PlaceFacts } from "@/lib/view/place";
+
+/** Which settlement it is, and how much is claimed about it by whom. */
+export function PlaceHead({ facts, stats }: { facts: PlaceFacts; stats: PlaceStats | null }) {
+  const { id, name, nativeName, admin1, admin2, country } = facts;
+
+  return (
+    <header className={styles.head}>
+      <p className={styles.kicker}>
+        Place in {admin2 && `${admin2}, `}
+        {admin1 && (
+          <Link href={placesHref({ region: admin1, sort: "events" })} prefetch={false}>
+            {admin1}
+          </Link>
+        )}
+        {`, ${country}`}
+      </p>
+      <h1>
+        {name}
+        {nativeName && nativeName !== name && (
+          <span lang={country === "UA" ? "uk" : undefined}>{` ${nativeName}`}</span>
+        )}
+      </h1>
+      <p className={styles.summary}>{stats ? saySum(stats) : "Nothing that was read claims anything about it."}</p>
+      {stats && <DataLinks of={{ place: [id] }} />}
+    </header>
+  );
+}
+
+function saySum({ claims, events, sides, profile: { from, to } }: PlaceStats): string {
+  const when = from && to ? `, ${formatSpan(from, to)}` : "";
+  const by = sides
+    .filter((side) => side.count > 0)
+    .map((side) => `${SIDE_WORDS[side.value]} ${side.count}`)
+    .join(", ");
+  return `${count(claims, "claim")} about ${count(events.length, "event")}${when}. By side: ${by}. What is claimed, not what is so.`;
+}

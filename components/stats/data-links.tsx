@@ -1,0 +1,18 @@
+import Link from "next/link";
+import type { Filter } from "@/lib/filter/filter";
+import { toHref } from "@/lib/filter/query";
+import styles from "./stats-page.module.css";
+
+/** The ways to the same claims in the explorer and as data. */
+export function DataLinks({ of }: { of: Partial<Filter> }) {
+  return (
+    <p className={styles.ways}>
+      <Link href={toHref("/", of)} prefetch={false}>
+        Show them on the map and the timeline
+      </Link>
+      <a href={toHref("/claims.csv", of)}>Claims as CSV</a>
+      <a href={toHref("/events.geojson", of)}>Events as GeoJSON</a>
+      <a href={toHref("/feed.xml", of)}>Feed</a>
+    </p>
+  );
+}

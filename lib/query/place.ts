@@ -1,0 +1,93 @@
+import { eventsThatMayBeAt } from "@/lib/columns/candidates";
+import { nearPlaces } from "@/lib/columns/near";
+import { placeLinesById } from "@/lib/columns/place-lines";
+import { type PlaceStats, statsOfPlace } from "@/lib/columns/place-stats";
+import { eventAt } from "@/lib/columns/view";
+import { db } from "@/lib/db/client";
+import type { EventView, PlaceView } from "@/lib/view/event";
+import type { Page } from "@/lib/view/page";
+import type { Neighbour, PlaceFacts, PlaceLink, Spelling } from "@/lib/view/place";
+import { findEventSet } from "./event-set";
+import { pageOfEvents } from "./page-of-events";
+import { remember } from "./remember";
+
+/** What is claimed about one settlement, and what may be meant by its name. */
+export type PlaceFound = {
+  facts: PlaceFacts;
+  /** Null where nothing is claimed about it. */
+  stats: PlaceStats | null;
+  /** Its events, each with all its claims; the newest first. */
+  events: Page<EventView>;
+  spellings: Spelling[];
+  /** Other settlements that a name of it may mean. */
+  namesakes: PlaceLink[];
+  namesakeCount: number;
+  nearby: Neighbour[];
+  /** Events without a pin that may have been here, the newest of them. */
+  possible: EventView[];
+  possibleCount: number;
+};
+
+const MOST_SPELLINGS = 40;
+const MOST_NAMESAKES = 40;
+const MOST_POSSIBLE = 10;
+const NEAR = { km: 15, most: 20 };
+
+/** One settlement of the gazetteer with what is claimed about it, or null where there is none of that id. */
+export async function findPlace(id: string, asked: number): Promise<PlaceFound | null> {
+  const [columns, facts] = await Promise.all([findEventSet(), findFacts(id)]);
+  if (!facts) return null;
+  const lines = placeLinesById(columns);
+  const stats = statsOfPlace(columns, id);
+  const namesakes = (await findNamesakes(id)).map((place) => ({ ...place, events: lines.get(place.id)?.events ?? 0 }));
+  const possible = eventsThatMayBeAt(columns, id);
+  return {
+    facts,
+    stats,
+    events: pageOfEvents(columns, stats?.events ?? new Int32Array(0), asked),
+    spellings: stats ? await findSpellings(id) : [],
+    namesakes: namesakes.sort((a, b) => b.events - a.events || (a.id < b.id ? -1 : 1)).slice(0, MOST_NAMESAKES),
+    namesakeCount: namesakes.length,
+    nearby: nearPlaces(columns, facts, NEAR),
+    possible: [...possible.subarray(0, MOST_POSSIBLE)].map((row) => eventAt(columns, row)),
+    possibleCount: possible.length,
+  };
+}
+
+function findFacts(id: string): Promise<PlaceFacts | null> {
+  return db.place.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      name: true,
+      nativeName: true,
+      admin1: true,
+      admin2: true,
+      country: true,
+      lat: true,
+      lon: true,
+      population: true,
+      source: true,
+      licence: true,
+      names: { select: { name: true, language: true }, orderBy: { name: "asc" } },
+    },
+  });
+}
+
+/** How the articles write it: all its reports are looked at, so it is found once. */
+const findSpellings = remember(async (id: string): Promise<Spelling[]> => {
+  const rows = await db.$queryRaw<{ text: string; count: bigint }[]>`
+    SELECT r.placeSurface AS text, COUNT(*) AS count
+    FROM Claim c JOIN Report r ON r.claimId = c.id
+    WHERE c.placeId = ${id} AND r.placeSurface <> ''
+    GROUP BY r.placeSurface ORDER BY COUNT(*) DESC, r.placeSurface LIMIT ${MOST_SPELLINGS}`;
+  return rows.map(({ text, count }) => ({ text, count: Number(count) }));
+});
+
+/** Other places that have a name which is written alike, in whatever alphabet. */
+function findNamesakes(id: string): Promise<PlaceView[]> {
+  return db.$queryRaw<PlaceView[]>`
+    SELECT p.id, p.name, p.admin1, p.lat, p.lon FROM Place p
+    WHERE p.id <> ${id} AND p.id IN (
+      SELECT other.placeId FROM PlaceName own JOIN PlaceName other ON other.folded = own.folded WHERE own.placeId = ${id})`;
+}
