@@ -19,7 +19,7 @@ export const metadata: Metadata = sharePage({
 const ON_PAGE = 100;
 
 /** More regions than this are no row of choices; the one that is asked for is always among them. */
-const MOST_REGIONS = 14;
+const MOST_REGIONS = 9;
 
 export default async function PlacesPage({ searchParams }: PageProps<"/places">) {
   const params = await searchParams;

@@ -53,8 +53,10 @@ export function ClaimantTable({ claimants, look }: { claimants: ClaimantLine[]; 
               <td key={status}>{sayShare(countOf(claimant, status), claimant.events)}</td>
             ))}
             <td>
-              <Sparkline counts={claimant.sparks} side={claimant.side} />
-              {sayDays(claimant)}
+              <span className={styles.days}>
+                <Sparkline counts={claimant.sparks} side={claimant.side} />
+                {sayDays(claimant)}
+              </span>
             </td>
           </tr>
         ))}

@@ -18,9 +18,9 @@ export type MiniFrame = {
 /** How wide the world of the basemap is; scripts/basemap/paths.mjs writes it so. */
 export const UNITS = 2 ** 19;
 
-/** No nearer than this, or nothing around tells where it is: some 70 km to the width; and not so far that the basemap ends. */
+/** No nearer than this, or nothing around tells where it is: some 70 km to the width; and not so far that little of it is on the basemap. */
 const NEAREST = 9;
-const FARTHEST = 4;
+const FARTHEST = 3;
 /** Pixels that stay free around the outermost points. */
 const MARGIN = 34;
 

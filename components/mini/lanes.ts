@@ -14,7 +14,7 @@ export type MiniLane = {
 };
 
 /** The share of all the time that a mark covers at least: as wide as it is drawn. */
-const WIDE = 0.07;
+const WIDE = 0.1;
 
 /** The dated claims as one lane a claimant, who spoke first on top and the outlets' own voice last: it answers nobody. */
 export function toMiniLanes(claims: LaneClaim[]): MiniLane[] {

@@ -31,9 +31,11 @@ export function MiniLanes({ claims, label }: Props) {
                   className={styles.mark}
                   data-stance={claim.narration ? "narrated" : claim.stance}
                   title={say(claim)}
+                  data-doubtful={last > first || undefined}
                   style={{
-                    insetInlineStart: share(first - from),
-                    inlineSize: share(last - first + 1),
+                    // An exact day is a dot in its middle.
+                    insetInlineStart: share(last > first ? first - from : first - from + 0.5),
+                    inlineSize: last > first ? share(last - first + 1) : undefined,
                     top: `${ROW * row}px`,
                   }}
                 >

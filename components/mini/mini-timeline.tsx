@@ -51,7 +51,7 @@ export function MiniTimeline({ profile: { bars, folds, from, to }, label, height
       <p className={styles.days} aria-hidden="true">
         <span>{formatDay(from, "short")}</span>
         {folds.length > 0 && <span>quiet times are folded</span>}
-        <span>{formatDay(to, "short")}</span>
+        {to !== from && <span>{formatDay(to, "short")}</span>}
       </p>
       <details className={styles.numbers}>
         <summary>The numbers</summary>

@@ -6,6 +6,7 @@ import type { PlaceStats } from "@/lib/columns/place-stats";
 import { formatSpan } from "@/lib/filter/days";
 import { count } from "@/lib/filter/number";
 import { SIDE_WORDS } from "@/lib/filter/words";
+import { countryName } from "@/lib/view/country";
 import type { PlaceFacts } from "@/lib/view/place";
 
 /** Which settlement it is, and how much is claimed about it by whom. */
@@ -15,18 +16,23 @@ export function PlaceHead({ facts, stats }: { facts: PlaceFacts; stats: PlaceSta
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
-        Place in {admin2 && `${admin2}, `}
-        {admin1 && (
-          <Link href={placesHref({ region: admin1, sort: "events" })} prefetch={false}>
-            {admin1}
-          </Link>
-        )}
-        {`, ${country}`}
+        <span>
+          Place in {admin2 && `${admin2}, `}
+          {admin1 && (
+            <>
+              <Link href={placesHref({ region: admin1, sort: "events" })} prefetch={false}>
+                {admin1}
+              </Link>
+              {", "}
+            </>
+          )}
+          {countryName(country)}
+        </span>
       </p>
       <h1>
         {name}
         {nativeName && nativeName !== name && (
-          <span lang={country === "UA" ? "uk" : undefined}>{` ${nativeName}`}</span>
+          <span className={styles.native} lang={country === "UA" ? "uk" : undefined}>{` ${nativeName}`}</span>
         )}
       </h1>
       <p className={styles.summary}>{stats ? saySum(stats) : "Nothing that was read claims anything about it."}</p>

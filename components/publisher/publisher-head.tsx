@@ -50,12 +50,12 @@ export function PublisherHead({ facts, printed, stats }: Props) {
           Its own site: <a href={homepage}>{homepage}</a>
         </p>
       )}
-      {bases.length > 0 && (
-        <p className={styles.small}>
-          How its name is known:{" "}
-          {bases.map(({ basis, count, example }) => `${basis} in ${formatNumber(count)} (as “${example}”)`).join(", ")}.
-        </p>
-      )}
+      {bases.length > 0 && <p className={styles.small}>How its name is known: {bases.map(sayBasis).join(", ")}.</p>}
     </header>
   );
+}
+
+function sayBasis({ basis, count, example }: PublisherFacts["bases"][number]): string {
+  const known = `${basis} in ${formatNumber(count)}`;
+  return example && example !== basis ? `${known}, as “${example}”` : known;
 }

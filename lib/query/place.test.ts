@@ -138,6 +138,7 @@ test("first words of an article stand for its title only where they may be shown
     (await query.findPublisher("courier", 1, { firstWords }))?.articles.items.at(-1)?.headline;
   expect(await headline(true)).toBe("Перші слова");
   expect(await headline(false)).toBe("Untitled article");
+  expect((await query.findPublisher("courier", 1, { firstWords: false }))?.facts.bases[0]?.example).toBeNull();
 });
 
 test("an outlet of which nothing was read is there all the same", async () => {

@@ -34,8 +34,9 @@ export async function findPublisher(
 ): Promise<PublisherFound | null> {
   const [columns, set, facts] = await Promise.all([findEventSet(), findArticleSet(), findFacts(id)]);
   if (!facts) return null;
+  const bases = facts.bases.map((basis) => (shown.firstWords ? basis : { ...basis, example: null }));
   return {
-    facts,
+    facts: { ...facts, bases },
     printed: printedBy(set, id),
     stats: statsOfPublisher(columns, id),
     articles: await findArticlesOf(set, id, asked, shown),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { countryName } from "./country";
 import { languageName } from "./language";
 
 test.each([
@@ -7,4 +8,11 @@ test.each([
   ["no code", "no code"],
 ])("%s is %s", (code, name) => {
   expect(languageName(code)).toBe(name);
+});
+
+test.each([
+  ["UA", "Ukraine"],
+  ["no code", "no code"],
+])("%s is %s", (code, name) => {
+  expect(countryName(code)).toBe(name);
 });
