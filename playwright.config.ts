@@ -18,7 +18,14 @@ const MANY = /many\.spec\.ts/;
 /** What may be seen where articles are not shown whole, on a server of its own that is told so. */
 const EXCERPTS = /excerpts\.spec\.ts/;
 /** Of addresses and data, which are no other on a phone: a run is to take no quarter of an hour. */
-const SAME_ANYWHERE = [/data\.spec\.ts/, /claimants\.spec\.ts/, /card\.spec\.ts/, /packed\.spec\.ts/, /ogc\.spec\.ts/];
+const SAME_ANYWHERE = [
+  /data\.spec\.ts/,
+  /claimants\.spec\.ts/,
+  /places\.spec\.ts/,
+  /card\.spec\.ts/,
+  /packed\.spec\.ts/,
+  /ogc\.spec\.ts/,
+];
 /** A reader who has been here: the note of a first visit would lie on what tests click. */
 const known = (port: string) => ({
   origin: `http://127.0.0.1:${port}`,

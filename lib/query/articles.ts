@@ -1,7 +1,7 @@
 import { type ArticleFacets, selectArticles } from "@/lib/columns/article-facets";
 import type { ArticleSet } from "@/lib/columns/article-set";
 import { remember } from "@/lib/columns/remember";
-import { db } from "@/lib/db/client";
+import { readRows } from "@/lib/db/reader";
 import { ALL_ARTICLES, type ArticleFilter } from "@/lib/filter/articles";
 import type { ArticleLine, FurnitureView } from "@/lib/view/article";
 import { type Page, toPage } from "@/lib/view/page";
@@ -21,7 +21,7 @@ const MOST_KEPT = 12;
 type Shown = { firstWords: boolean };
 
 type Row = Omit<ArticleLine, "headline" | "titled" | "claimCount"> & {
-  row: bigint;
+  row: number;
   title: string | null;
   beginning: string | null;
   furniture: string;
@@ -43,19 +43,19 @@ export async function findArticles(
   const set = await findArticleSet();
   const { total, slice, facets } = selected(set, JSON.stringify(filter));
   const page = toPage(asked, total, ON_PAGE);
-  return { ...page, facets, items: await findLines(set, slice(page.skip, page.skip + page.take), shown) };
+  return { ...page, facets, items: findLines(set, slice(page.skip, page.skip + page.take), shown) };
 }
 
 /** Some articles of the set, by their positions, in that order. */
-export async function findLines(set: ArticleSet, positions: number[], { firstWords }: Shown): Promise<ArticleLine[]> {
+export function findLines(set: ArticleSet, positions: number[], { firstWords }: Shown): ArticleLine[] {
   if (positions.length === 0) return [];
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = readRows<Row>(Prisma.sql`
     SELECT ar.rowid AS row, ar.id, ar.title, ar.furniture, pu.name AS publisherName, ar.agency, ar.language,
       ar.publishedOn, ar.publishedPrecision,
-      CASE WHEN ${firstWords} AND trim(coalesce(ar.title, '')) = '' THEN substr(ar.text, 1, ${BEGINNING}) END AS beginning
+      CASE WHEN ${Number(firstWords)} AND trim(coalesce(ar.title, '')) = '' THEN substr(ar.text, 1, ${BEGINNING}) END AS beginning
     FROM Article ar JOIN Publisher pu ON pu.id = ar.publisherId
-    WHERE ar.rowid IN (${Prisma.join(positions.map((at) => set.row[at] ?? 0))})`;
-  const found = new Map(rows.map((row) => [Number(row.row), row]));
+    WHERE ar.rowid IN (${Prisma.join(positions.map((at) => set.row[at] ?? 0))})`);
+  const found = new Map(rows.map((row) => [row.row, row]));
   // An article that is gone since is left out.
   return positions.flatMap((at) => {
     const row = found.get(set.row[at] ?? 0);

@@ -3,10 +3,11 @@ import { nearPlaces } from "@/lib/columns/near";
 import { placeLinesById } from "@/lib/columns/place-lines";
 import { type PlaceStats, statsOfPlace } from "@/lib/columns/place-stats";
 import { eventAt } from "@/lib/columns/view";
-import { db } from "@/lib/db/client";
+import { readRows } from "@/lib/db/reader";
 import type { EventView, PlaceView } from "@/lib/view/event";
 import type { Page } from "@/lib/view/page";
 import type { Neighbour, PlaceFacts, PlaceLink, Spelling } from "@/lib/view/place";
+import { Prisma } from "@/prisma/client/client";
 import { findEventSet } from "./event-set";
 import { pageOfEvents } from "./page-of-events";
 import { remember } from "./remember";
@@ -35,11 +36,12 @@ const NEAR = { km: 15, most: 20 };
 
 /** One settlement of the gazetteer with what is claimed about it, or null where there is none of that id. */
 export async function findPlace(id: string, asked: number): Promise<PlaceFound | null> {
-  const [columns, facts] = await Promise.all([findEventSet(), findFacts(id)]);
+  const facts = findFacts(id);
   if (!facts) return null;
+  const columns = await findEventSet();
   const lines = placeLinesById(columns);
   const stats = statsOfPlace(columns, id);
-  const namesakes = (await findNamesakes(id)).map((place) => ({ ...place, events: lines.get(place.id)?.events ?? 0 }));
+  const namesakes = findNamesakes(id).map((place) => ({ ...place, events: lines.get(place.id)?.events ?? 0 }));
   const possible = eventsThatMayBeAt(columns, id);
   return {
     facts,
@@ -54,40 +56,31 @@ export async function findPlace(id: string, asked: number): Promise<PlaceFound |
   };
 }
 
-function findFacts(id: string): Promise<PlaceFacts | null> {
-  return db.place.findUnique({
-    where: { id },
-    select: {
-      id: true,
-      name: true,
-      nativeName: true,
-      admin1: true,
-      admin2: true,
-      country: true,
-      lat: true,
-      lon: true,
-      population: true,
-      source: true,
-      licence: true,
-      names: { select: { name: true, language: true }, orderBy: { name: "asc" } },
-    },
-  });
+function findFacts(id: string): PlaceFacts | null {
+  const [place] = readRows<Omit<PlaceFacts, "names">>(Prisma.sql`
+    SELECT id, name, nativeName, admin1, admin2, country, lat, lon, population, source, licence FROM Place
+    WHERE id = ${id}`);
+  if (!place) return null;
+  const names = readRows<PlaceFacts["names"][number]>(
+    Prisma.sql`SELECT name, language FROM PlaceName WHERE placeId = ${id} ORDER BY name`,
+  );
+  return { ...place, names };
 }
 
 /** How the articles write it: all its reports are looked at, so it is found once. */
-const findSpellings = remember(async (id: string): Promise<Spelling[]> => {
-  const rows = await db.$queryRaw<{ text: string; count: bigint }[]>`
-    SELECT r.placeSurface AS text, COUNT(*) AS count
-    FROM Claim c JOIN Report r ON r.claimId = c.id
-    WHERE c.placeId = ${id} AND r.placeSurface <> ''
-    GROUP BY r.placeSurface ORDER BY COUNT(*) DESC, r.placeSurface LIMIT ${MOST_SPELLINGS}`;
-  return rows.map(({ text, count }) => ({ text, count: Number(count) }));
-});
+const findSpellings = remember(
+  async (id: string): Promise<Spelling[]> =>
+    readRows<Spelling>(Prisma.sql`
+      SELECT r.placeSurface AS text, COUNT(*) AS count
+      FROM Claim c JOIN Report r ON r.claimId = c.id
+      WHERE c.placeId = ${id} AND r.placeSurface <> ''
+      GROUP BY r.placeSurface ORDER BY COUNT(*) DESC, r.placeSurface LIMIT ${MOST_SPELLINGS}`),
+);
 
 /** Other places that have a name which is written alike, in whatever alphabet. */
-function findNamesakes(id: string): Promise<PlaceView[]> {
-  return db.$queryRaw<PlaceView[]>`
+function findNamesakes(id: string): PlaceView[] {
+  return readRows<PlaceView>(Prisma.sql`
     SELECT p.id, p.name, p.admin1, p.lat, p.lon FROM Place p
     WHERE p.id <> ${id} AND p.id IN (
-      SELECT other.placeId FROM PlaceName own JOIN PlaceName other ON other.folded = own.folded WHERE own.placeId = ${id})`;
+      SELECT other.placeId FROM PlaceName own JOIN PlaceName other ON other.folded = own.folded WHERE own.placeId = ${id})`);
 }

@@ -2,10 +2,11 @@ import type { ArticleSet } from "@/lib/columns/article-set";
 import { articlesByPublisher } from "@/lib/columns/index-by";
 import { printedBy } from "@/lib/columns/printed";
 import { type PublisherStats, statsOfPublisher } from "@/lib/columns/publisher-stats";
-import { db } from "@/lib/db/client";
+import { readRows } from "@/lib/db/reader";
 import type { ArticleLine } from "@/lib/view/article";
 import { type Page, toPage } from "@/lib/view/page";
 import type { PrintedView, PublisherFacts } from "@/lib/view/publisher";
+import { Prisma } from "@/prisma/client/client";
 import { findArticleSet } from "./article-set";
 import { findLines } from "./articles";
 import { findEventSet } from "./event-set";
@@ -39,38 +40,32 @@ export async function findPublisher(
     facts: { ...facts, bases },
     printed: printedBy(set, id),
     stats: statsOfPublisher(columns, id),
-    articles: await findArticlesOf(set, id, asked, shown),
+    articles: findArticlesOf(set, id, asked, shown),
   };
 }
 
-async function findArticlesOf(set: ArticleSet, id: string, asked: number, shown: { firstWords: boolean }) {
+function findArticlesOf(set: ArticleSet, id: string, asked: number, shown: { firstWords: boolean }) {
   const rows = articlesByPublisher(set).rows(set.publishers.findIndex((one) => one.id === id));
   const page = toPage(asked, rows.length, ON_PAGE);
-  return { ...page, items: await findLines(set, [...rows.subarray(page.skip, page.skip + page.take)], shown) };
+  return { ...page, items: findLines(set, [...rows.subarray(page.skip, page.skip + page.take)], shown) };
 }
 
 const findFacts = remember(async (id: string): Promise<PublisherFacts | null> => {
-  const publisher = await db.publisher.findUnique({ where: { id } });
+  const [publisher] = readRows<Omit<PublisherFacts, "relatives" | "bases">>(
+    Prisma.sql`SELECT id, name, family, homepage FROM Publisher WHERE id = ${id}`,
+  );
   if (!publisher) return null;
-  const [relatives, bases] = await Promise.all([
-    publisher.family
-      ? db.publisher.findMany({
-          where: { family: publisher.family, NOT: { id } },
-          select: { id: true, name: true },
-          orderBy: { name: "asc" },
-        })
-      : [],
-    findBases(id),
-  ]);
-  return { ...publisher, relatives, bases };
+  const relatives = readRows<{ id: string; name: string }>(
+    Prisma.sql`SELECT id, name FROM Publisher WHERE family = ${publisher.family} AND id <> ${id} ORDER BY name`,
+  );
+  return { ...publisher, relatives, bases: findBases(id) };
 });
 
 /** “stated: front matter” is of the basis “stated”. */
-async function findBases(id: string): Promise<PublisherFacts["bases"]> {
-  const rows = await db.$queryRaw<{ basis: string; count: bigint; example: string }[]>`
+function findBases(id: string): PublisherFacts["bases"] {
+  return readRows<PublisherFacts["bases"][number]>(Prisma.sql`
     SELECT CASE WHEN instr(known, ':') > 0 THEN substr(known, 1, instr(known, ':') - 1) ELSE known END AS basis,
       COUNT(*) AS count, MIN(known) AS example
     FROM (SELECT publisherBasis AS known FROM Article WHERE publisherId = ${id} ORDER BY publishedOn DESC LIMIT ${MOST_BASES})
-    GROUP BY 1 ORDER BY 2 DESC, 1`;
-  return rows.map(({ count, ...row }) => ({ ...row, count: Number(count) }));
+    GROUP BY 1 ORDER BY 2 DESC, 1`);
 }
