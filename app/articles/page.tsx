@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { mayShowText } from "@/app/may-show-text";
 import { sharePage } from "@/app/share";
 import { ArticleChips } from "@/components/articles/article-chips";
 import { ArticleFilters } from "@/components/articles/article-filters";
@@ -29,7 +28,7 @@ const SORT_WORDS: Record<ArticleSort, string> = {
 export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
   const params = await searchParams;
   const filter = readArticleFilter(params);
-  const page = await findArticles(Number(params.page ?? 1), filter, { firstWords: mayShowText() });
+  const page = await findArticles(Number(params.page ?? 1), filter);
   const path = toArticlesHref(filter);
 
   return (

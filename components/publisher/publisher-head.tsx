@@ -57,5 +57,5 @@ export function PublisherHead({ facts, printed, stats }: Props) {
 
 function sayBasis({ basis, count, example }: PublisherFacts["bases"][number]): string {
   const known = `${basis} in ${formatNumber(count)}`;
-  return example && example !== basis ? `${known}, as “${example}”` : known;
+  return example !== basis ? `${known}, as “${example}”` : known;
 }

@@ -7,6 +7,7 @@ import type { ArticleLine, FurnitureView } from "@/lib/view/article";
 import { type Page, toPage } from "@/lib/view/page";
 import { Prisma } from "@/prisma/client/client";
 import { findArticleSet } from "./article-set";
+import { toName } from "./shown-text";
 
 /** Enough of a text to find its first words behind a menu. */
 const BEGINNING = 1200;
@@ -16,9 +17,6 @@ const ON_PAGE = 50;
 
 /** A selection holds a number for each article it shows: few are kept. */
 const MOST_KEPT = 12;
-
-/** Whether an article without a title is called by its first words, which not every operator may show. */
-type Shown = { firstWords: boolean };
 
 type Row = Omit<ArticleLine, "headline" | "titled" | "claimCount"> & {
   row: number;
@@ -35,24 +33,20 @@ const selected = remember(
 );
 
 /** One page of the articles that a filter asks for, and how many each other choice would show. */
-export async function findArticles(
-  asked: number,
-  filter: ArticleFilter = ALL_ARTICLES,
-  shown: Shown = { firstWords: true },
-): Promise<ArticlesPage> {
+export async function findArticles(asked: number, filter: ArticleFilter = ALL_ARTICLES): Promise<ArticlesPage> {
   const set = await findArticleSet();
   const { total, slice, facets } = selected(set, JSON.stringify(filter));
   const page = toPage(asked, total, ON_PAGE);
-  return { ...page, facets, items: findLines(set, slice(page.skip, page.skip + page.take), shown) };
+  return { ...page, facets, items: findLines(set, slice(page.skip, page.skip + page.take)) };
 }
 
 /** Some articles of the set, by their positions, in that order. */
-export function findLines(set: ArticleSet, positions: number[], { firstWords }: Shown): ArticleLine[] {
+export function findLines(set: ArticleSet, positions: number[]): ArticleLine[] {
   if (positions.length === 0) return [];
   const rows = readRows<Row>(Prisma.sql`
     SELECT ar.rowid AS row, ar.id, ar.title, ar.furniture, pu.name AS publisherName, ar.agency, ar.language,
       ar.publishedOn, ar.publishedPrecision,
-      CASE WHEN ${Number(firstWords)} AND trim(coalesce(ar.title, '')) = '' THEN substr(ar.text, 1, ${BEGINNING}) END AS beginning
+      CASE WHEN trim(coalesce(ar.title, '')) = '' THEN substr(ar.text, 1, ${BEGINNING}) END AS beginning
     FROM Article ar JOIN Publisher pu ON pu.id = ar.publisherId
     WHERE ar.rowid IN (${Prisma.join(positions.map((at) => set.row[at] ?? 0))})`);
   const found = new Map(rows.map((row) => [row.row, row]));
@@ -65,5 +59,5 @@ export function findLines(set: ArticleSet, positions: number[], { firstWords }: 
 
 function toLine({ row: _, title, beginning, furniture, ...line }: Row, claimCount: number): ArticleLine {
   const spans = JSON.parse(furniture) as FurnitureView[];
-  return { ...line, titled: Boolean(title?.trim()), headline: toHeadline(title, beginning ?? "", spans), claimCount };
+  return { ...line, ...toName({ ...line, title, text: beginning ?? "", furniture: spans }), claimCount };
 }

@@ -11,6 +11,7 @@ import { findArticleSet } from "./article-set";
 import { findLines } from "./articles";
 import { findEventSet } from "./event-set";
 import { remember } from "./remember";
+import { toBasis } from "./shown-text";
 
 /** What one outlet printed, as far as it was read. */
 export type PublisherFound = {
@@ -28,26 +29,21 @@ const ON_PAGE = 20;
 const MOST_BASES = 1000;
 
 /** One outlet with what it printed, or null where there is none of that id. */
-export async function findPublisher(
-  id: string,
-  asked: number,
-  shown: { firstWords: boolean } = { firstWords: true },
-): Promise<PublisherFound | null> {
+export async function findPublisher(id: string, asked: number): Promise<PublisherFound | null> {
   const [columns, set, facts] = await Promise.all([findEventSet(), findArticleSet(), findFacts(id)]);
   if (!facts) return null;
-  const bases = facts.bases.map((basis) => (shown.firstWords ? basis : { ...basis, example: null }));
   return {
-    facts: { ...facts, bases },
+    facts,
     printed: printedBy(set, id),
     stats: statsOfPublisher(columns, id),
-    articles: findArticlesOf(set, id, asked, shown),
+    articles: findArticlesOf(set, id, asked),
   };
 }
 
-function findArticlesOf(set: ArticleSet, id: string, asked: number, shown: { firstWords: boolean }) {
+function findArticlesOf(set: ArticleSet, id: string, asked: number) {
   const rows = articlesByPublisher(set).rows(set.publishers.findIndex((one) => one.id === id));
   const page = toPage(asked, rows.length, ON_PAGE);
-  return { ...page, items: findLines(set, [...rows.subarray(page.skip, page.skip + page.take)], shown) };
+  return { ...page, items: findLines(set, [...rows.subarray(page.skip, page.skip + page.take)]) };
 }
 
 const findFacts = remember(async (id: string): Promise<PublisherFacts | null> => {
@@ -63,9 +59,10 @@ const findFacts = remember(async (id: string): Promise<PublisherFacts | null> =>
 
 /** “stated: front matter” is of the basis “stated”. */
 function findBases(id: string): PublisherFacts["bases"] {
-  return readRows<PublisherFacts["bases"][number]>(Prisma.sql`
+  const rows = readRows<PublisherFacts["bases"][number]>(Prisma.sql`
     SELECT CASE WHEN instr(known, ':') > 0 THEN substr(known, 1, instr(known, ':') - 1) ELSE known END AS basis,
       COUNT(*) AS count, MIN(known) AS example
     FROM (SELECT publisherBasis AS known FROM Article WHERE publisherId = ${id} ORDER BY publishedOn DESC LIMIT ${MOST_BASES})
     GROUP BY 1 ORDER BY 2 DESC, 1`);
+  return rows.map((row) => ({ ...row, example: toBasis(row.example) }));
 }

@@ -18,9 +18,8 @@ export type PublisherFacts = {
   homepage: string | null;
   /** The others of its family. */
   relatives: { id: string; name: string }[];
-  /** How its name is known, in its newest articles: “stated”, “inferred”, each with their number and one of them in words,
-   *  which may hold some of an article's own. */
-  bases: { basis: string; count: number; example: string | null }[];
+  /** How its name is known, in its newest articles: “stated”, “inferred”, each with their number and one of them in words. */
+  bases: { basis: string; count: number; example: string }[];
 };
 
 /** What an outlet printed, as far as it was read. */

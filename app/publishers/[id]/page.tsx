@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { mayShowText } from "@/app/may-show-text";
 import { sharePage } from "@/app/share";
 import { Publisher } from "@/components/publisher/publisher";
 import { TextPage } from "@/components/site/text-page";
@@ -11,7 +10,7 @@ import { findPublisher } from "@/lib/query/publisher";
 import { publisherHref, readId } from "@/lib/view/address";
 
 /** Asked once for the title and the page. */
-const find = cache((id: string, page: number) => findPublisher(id, page, { firstWords: mayShowText() }));
+const find = cache(findPublisher);
 
 export async function generateMetadata({ params, searchParams }: PageProps<"/publishers/[id]">): Promise<Metadata> {
   const publisher = await find(readId((await params).id), Number((await searchParams).page ?? 1));
