@@ -17,7 +17,7 @@ export function SiteBar({ theme }: { theme: Theme }) {
           <path d="M12 4a8 8 0 0 1 0 16z" fill="var(--side-ua)" />
           <path d="M12 1.5v21" stroke="currentColor" strokeWidth="1.75" />
         </svg>
-        Claimline
+        <span className={styles.word}>Claimline</span>
       </Link>
       <SiteNav />
       <ThemeSwitch theme={theme} />
