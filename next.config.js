@@ -47,6 +47,9 @@ const OGC_PAGES = [
   toOgcPage({ has: [isBrowser], missing: [{ type: "query", key: "f" }, wantsData] }),
 ];
 
+/** In whose frames a page may stand. */
+const framedBy = (whom) => ({ key: "Content-Security-Policy", value: `frame-ancestors ${whom}` });
+
 /** @type {(packedFiles: typeof PACKED_FILES) => import("next").NextConfig} */
 const withPacked = (packedFiles) => ({
   distDir,
@@ -80,8 +83,10 @@ const withPacked = (packedFiles) => ({
       headers: [
         { key: "X-Content-Type-Options", value: "nosniff" },
         { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+        framedBy("'self'"),
       ],
     },
+    { source: "/embed", headers: [framedBy("*")] },
   ],
 });
 

@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { OutsideFrames } from "@/components/site/outside-frames";
 import { SiteBar } from "@/components/site/site-bar";
 import { readEnv } from "@/lib/env/env";
 import { SITE, SITE_WORDS } from "@/lib/view/page-title";
@@ -50,7 +51,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <body>
-        <SiteBar theme={theme} />
+        <OutsideFrames>
+          <SiteBar theme={theme} />
+        </OutsideFrames>
         {children}
       </body>
     </html>

@@ -6,12 +6,19 @@ import { PageHead } from "@/components/site/page-head";
 import { TextPage } from "@/components/site/text-page";
 import type { Context } from "@/lib/export/ogc/collection";
 
-type Props = { title: string; words: ReactNode; links: LinkView[]; children?: ReactNode };
+type Props = {
+  title: string;
+  words: ReactNode;
+  links: LinkView[];
+  children?: ReactNode;
+  /** `wide` for a table. */
+  width?: "text" | "wide";
+};
 
 /** A document of /ogc as a page: what it is, what it says, and where it leads. */
-export function OgcPage({ title, words, links, children }: Props) {
+export function OgcPage({ title, words, links, children, width }: Props) {
   return (
-    <TextPage width="wide">
+    <TextPage width={width}>
       <PageHead title={title}>{words}</PageHead>
       {children}
       <LinkList links={links} />

@@ -9,7 +9,7 @@ import type { Facets } from "@/lib/view/facet";
 import { toNames } from "./names";
 import { OfflineNote } from "./offline-note";
 import styles from "./result-bar.module.css";
-import { ShareButton } from "./share-button";
+import { ShareMenu } from "./share-menu";
 import { usePageTitle } from "./use-page-title";
 
 type Props = {
@@ -62,8 +62,8 @@ export const ResultBar = memo(function ResultBar({
         <OfflineNote />
       </div>
       <div className={styles.ways}>
-        <ShareButton />
-        <details className={styles.download}>
+        <ShareMenu title={sentence} />
+        <details className={styles.menu} name="ways">
           <summary>Download</summary>
           <ul>
             {DATA.map(({ name, label }) => (

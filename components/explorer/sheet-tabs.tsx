@@ -2,14 +2,16 @@ import type { KeyboardEvent } from "react";
 import { formatNumber } from "@/lib/filter/number";
 import styles from "./sheet-tabs.module.css";
 
-const TABS = { list: "List", timeline: "Timeline", filters: "Filters" } as const;
-export type Tab = keyof typeof TABS;
+export const TABS = ["list", "timeline", "filters"] as const;
+export type Tab = (typeof TABS)[number];
 
-type Props = { tab: Tab; onChoose: (tab: Tab) => void; count: number };
+const WORDS: Record<Tab, string> = { list: "List", timeline: "Timeline", filters: "Filters" };
 
-/** On a phone one of three is shown below the map. Without script all three are, one after the other. */
-export function SheetTabs({ tab, onChoose, count }: Props) {
-  const tabs = Object.keys(TABS) as Tab[];
+type Props = { tabs: Tab[]; tab: Tab; onChoose: (tab: Tab) => void; count: number };
+
+/** On a phone one of these is shown below the map. Without script all are, one after the other. */
+export function SheetTabs({ tabs, tab, onChoose, count }: Props) {
+  if (tabs.length < 2) return null;
 
   function step(event: KeyboardEvent<HTMLDivElement>) {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -33,7 +35,7 @@ export function SheetTabs({ tab, onChoose, count }: Props) {
           tabIndex={one === tab ? 0 : -1}
           onClick={() => onChoose(one)}
         >
-          {TABS[one]}
+          {WORDS[one]}
           {one === "list" && <span className={styles.count}>{formatNumber(count)}</span>}
         </button>
       ))}

@@ -4,7 +4,7 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useMemo, useRef, useState, useTransition } from "react";
 import { type Box, roundBox, writeBox } from "@/lib/filter/box";
 import type { Filter, Look } from "@/lib/filter/filter";
-import { joinHref, toHref, toParams, toQuery } from "@/lib/filter/query";
+import { joinHref, toParams, toQuery } from "@/lib/filter/query";
 import { readFilter, readLook } from "@/lib/filter/read";
 import { SORTS, type Sort } from "@/lib/filter/sort";
 import { useStable } from "./use-stable";
@@ -16,9 +16,9 @@ export type Seen = { view: MapView; box: Box };
 
 /**
  * The address is the state: what is asked and what is open is read from it and written to it, one step back each. What the
- * browser can answer by itself (`isLocal`) is asked of nobody else.
+ * browser can answer by itself (`isLocal`) is asked of nobody else. The `kept` keys of the address stay in it.
  */
-export function useAddress(isLocal: (next: Filter, before: Filter) => boolean) {
+export function useAddress(isLocal: (next: Filter, before: Filter) => boolean, kept: readonly string[] = []) {
   const router = useRouter();
   const arrived = useSearchParams().toString();
   /** Where we are going: the address follows a moment later, and what was clicked must not spring back till then. */
@@ -50,7 +50,7 @@ export function useAddress(isLocal: (next: Filter, before: Filter) => boolean) {
   }, []);
 
   const write = useStable((seen: Seen | null) => {
-    const href = withView(window.location.search, seen);
+    const href = withView(window.location.search, seen, window.location.pathname);
     window.history.replaceState(null, "", href);
     if (asked.bbox && !isLocal(asked, asked)) fetchPage(href);
   });
@@ -72,7 +72,10 @@ export function useAddress(isLocal: (next: Filter, before: Filter) => boolean) {
   }
 
   function go(next: Filter, open: string | undefined, view = viewInAddress(window.location.search), order = sort) {
-    const href = toHref("/", { ...next, ...view, event: open, sort: order });
+    const query = toQuery({ ...next, ...view, event: open, sort: order });
+    const before = new URLSearchParams(window.location.search);
+    for (const key of kept) for (const value of before.getAll(key)) query.append(key, value);
+    const href = joinHref(window.location.pathname, query);
     setGoing(new URL(href, window.location.href).searchParams.toString());
     window.history.pushState(null, "", href);
     if (open !== undefined || !isLocal(next, asked)) fetchPage(href);
@@ -111,14 +114,14 @@ export function useAddress(isLocal: (next: Filter, before: Filter) => boolean) {
  *
  *     withView("?type=strike", { view: { z: 8, lat: 48.6, lng: 38 }, box })  // "/?type=strike&z=8&lat=48.6&lng=38"
  */
-export function withView(search: string, seen: Seen | null): string {
+export function withView(search: string, seen: Seen | null, path = "/"): string {
   const params = new URLSearchParams(search);
   if (seen && params.has("bbox")) params.set("bbox", writeBox(roundBox(seen.box)));
   for (const key of ["z", "lat", "lng"] as const) {
     params.delete(key);
     if (seen) params.set(key, String(seen.view[key]));
   }
-  return joinHref("/", params);
+  return joinHref(path, params);
 }
 
 /** Where an address has the map; nowhere, unless it says so wholly. */

@@ -22,6 +22,7 @@ export function ActiveFilters({ chips, sort, onAsk }: Props) {
             className={id === CLEAR ? styles.clear : styles.chip}
             data-side={side ?? undefined}
             href={toHref("/", { ...without, sort })}
+            data-in-place
             prefetch={false}
             scroll={false}
             onNavigate={(event) => {

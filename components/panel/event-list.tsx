@@ -78,8 +78,7 @@ function Nothing({ filter }: { filter: Filter }) {
       <h2>No claims match.</h2>
       {countChoices(filter) > 0 ? (
         <p>
-          Remove one of the filters above, widen the days, or <Link href={toHref("/", NO_FILTER)}>show all claims</Link>
-          .
+          Remove one of the filters, widen the days, or <Link href={toHref("/", NO_FILTER)}>show all claims</Link>.
         </p>
       ) : (
         <p>

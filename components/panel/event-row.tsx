@@ -39,6 +39,7 @@ export function EventRow({ event, filter, sort, place, hovered, onHover, onOpen 
         <Link
           className={styles.title}
           data-event={id}
+          data-in-place
           href={toHref("/", { ...filter, sort, event: id })}
           prefetch={false}
           scroll={false}

@@ -36,6 +36,7 @@ export function Panel({ className, event, filter, sort, count, onClose, children
         <p className={styles.back}>
           <Link
             href={toHref("/", { ...filter, sort })}
+            data-in-place
             prefetch={false}
             scroll={false}
             onNavigate={(navigation) => {

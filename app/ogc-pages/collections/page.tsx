@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { OgcPage, pageContext } from "@/app/ogc-pages/frame";
 import { CollectionFacts } from "@/components/ogc/collection-facts";
+import styles from "@/components/ogc/ogc.module.css";
 import { collectionHref, toCollections } from "@/lib/export/ogc/collection";
 import { findSetExtent } from "@/lib/query/set-extent";
 
@@ -12,7 +13,7 @@ export default async function CollectionsPage() {
   return (
     <OgcPage title={title} words="The same claims twice: by event, and one by one." links={links}>
       {collections.map(({ id, title, ...collection }) => (
-        <section key={id} aria-labelledby={id}>
+        <section key={id} className={styles.collection} aria-labelledby={id}>
           <h2 id={id}>
             <a href={collectionHref(context.site, id)}>{title}</a>
           </h2>

@@ -4,12 +4,14 @@ import { findPage } from "@/app/ogc/find-features";
 import { OgcPage, pageContext } from "@/app/ogc-pages/frame";
 import { AskedWrong } from "@/components/ogc/asked-wrong";
 import { FeatureTable } from "@/components/ogc/feature-table";
+import styles from "@/components/ogc/ogc.module.css";
 import { TextPage } from "@/components/site/text-page";
 import { COLLECTIONS, isCollectionId } from "@/lib/export/ogc/collection";
 import { PROPERTIES, toFeatureCollection } from "@/lib/export/ogc/features";
 import { formatNumber } from "@/lib/filter/number";
 import { checkItems } from "@/lib/filter/ogc/items";
 import { fromParams } from "@/lib/filter/query";
+import { featureHref } from "@/lib/view/address";
 
 type Props = PageProps<"/ogc-pages/collections/[collection]/items">;
 
@@ -38,12 +40,17 @@ export default async function ItemsPage({ params, searchParams }: Props) {
   });
   const caption = `${formatNumber(numberReturned)} of ${formatNumber(numberMatched)} features`;
   return (
-    <OgcPage title={title} words={notice} links={links}>
-      <FeatureTable caption={caption} columns={PROPERTIES[id]} features={features} />
+    <OgcPage title={title} words={notice} links={links} width="wide">
+      <FeatureTable
+        caption={caption}
+        columns={PROPERTIES[id]}
+        features={features}
+        hrefs={features.map((feature) => featureHref(id, feature.id))}
+      />
       {links
         .filter(({ rel }) => rel === "next")
         .map(({ href, title }) => (
-          <p key={href}>
+          <p key={href} className={styles.next}>
             <a href={href} rel="next">
               {title}
             </a>
