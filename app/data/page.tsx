@@ -3,6 +3,7 @@ import Link from "next/link";
 import { sharePage } from "@/app/share";
 import styles from "@/components/data/data.module.css";
 import { DataRules } from "@/components/data/data-rules";
+import { OtherWays } from "@/components/data/other-ways";
 import { PageHead } from "@/components/site/page-head";
 import { TextPage } from "@/components/site/text-page";
 import { FORMATS } from "@/lib/export/formats";
@@ -36,6 +37,7 @@ export default function DataPage() {
           ))}
         </dl>
       </section>
+      <OtherWays />
       <DataRules mostRows={MOST_ROWS} mostValues={MOST_VALUES} />
     </TextPage>
   );

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, test } from "vitest";
 import { LIMITS, PROPERTY_KEYS } from "@/lib/filter/ogc/items";
 import type { ClaimItem } from "@/lib/view/claim-item";
@@ -126,6 +127,14 @@ test("the description names each parameter and each column, and every reference 
   for (const id of COLLECTION_IDS) expect(api.paths).toHaveProperty([`/collections/${id}/items/{featureId}`]);
   for (const [, reference = ""] of JSON.stringify(api).matchAll(/"\$ref":"#\/([^"]+)"/g))
     expect(api, reference).toHaveProperty(reference.split("/"));
+});
+
+test("the description passes a validator, as the version that it says", async () => {
+  const validator = new Validator();
+  expect(await validator.validate(structuredClone(toOpenApi(site)))).toEqual({ valid: true });
+  expect(validator.version).toBe("3.0");
+  const broken = { ...structuredClone(toOpenApi(site)), paths: { "/": { get: "fine" } } };
+  expect(await new Validator().validate(broken)).toMatchObject({ valid: false });
 });
 
 test("docs/ogc.md states the limits and names each parameter", () => {
