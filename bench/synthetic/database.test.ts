@@ -44,7 +44,7 @@ describe("a synthetic database", () => {
   test("refers to rows that are there, and keeps every index", () => {
     expect(database.pragma("foreign_key_check")).toEqual([]);
     const indexes = column("SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL");
-    expect(indexes).toContain("Report_claimId_idx");
+    expect(indexes).toContain("Claim_eventId_claimantId_idx");
     expect(indexes).toContain("Article_contentHash_key");
   });
 

@@ -13,7 +13,7 @@ type News = Standing & { claim: string };
 type Sought = { filter: Filter; where: Prisma.Sql; event: string | null; after: Cursor | null };
 
 /** So few rows are looked up and sorted at once. */
-const RARE = 2_000;
+const RARE = 5_000;
 /** In claims of a few, and in articles of all. */
 const SLICE = 60;
 
@@ -50,7 +50,7 @@ function* sorted(
       JOIN Actor a ON a.id = c.claimantId
       CROSS JOIN Report r ON r.claimId = c.id
       JOIN Article ar ON ar.id = r.articleId
-    WHERE ${where}`);
+    WHERE +(${where})`);
   const newest = new Map<string, News>();
   for (const row of rows) {
     const known = newest.get(row.claim);
@@ -111,7 +111,7 @@ function claimsOf(snapshot: Snapshot, where: Prisma.Sql, articles: string[], las
       CROSS JOIN Claim c ON c.id = r.claimId
       JOIN Event e ON e.id = c.eventId
       JOIN Actor a ON a.id = c.claimantId
-    WHERE ${where} AND NOT EXISTS (
+    WHERE +(${where}) AND NOT EXISTS (
       SELECT 1 FROM Report other JOIN Article later ON later.id = other.articleId
       WHERE other.claimId = c.id AND (later.ingestedOn, COALESCE(later.publishedOn, ''), later.id)
         > (ar.ingestedOn, COALESCE(ar.publishedOn, ''), ar.id))
