@@ -14,6 +14,7 @@ const PAGES = [
   "/unlocated",
   "/about",
   "/about/codebook",
+  "/search?q=Blagodatnoye+wagner",
   "/nothing-here",
 ];
 

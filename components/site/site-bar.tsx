@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { SearchBox } from "@/components/search/search-box";
 import type { Theme } from "@/lib/view/theme";
 import styles from "./site-bar.module.css";
 import { SiteNav } from "./site-nav";
@@ -20,6 +21,7 @@ export function SiteBar({ theme }: { theme: Theme }) {
         <span className={styles.word}>Claimline</span>
       </Link>
       <SiteNav />
+      <SearchBox />
       <ThemeSwitch theme={theme} />
     </header>
   );

@@ -1,6 +1,7 @@
 import { readRows } from "@/lib/db/reader";
 import { formatDay } from "@/lib/filter/days";
 import type { Filter } from "@/lib/filter/filter";
+import { count } from "@/lib/filter/number";
 import { countChoices } from "@/lib/filter/query";
 import { countTerms, highlight } from "@/lib/search/highlight";
 import { toMatch } from "@/lib/search/match";
@@ -9,7 +10,7 @@ import { cutSnippet } from "@/lib/search/snippet";
 import { articleHref } from "@/lib/view/address";
 import type { Hit, HitGroup } from "@/lib/view/search";
 import { Prisma } from "@/prisma/client/client";
-import { expand } from "./search-match";
+import { vocabulary } from "./search-match";
 import { MOST_COUNTED, type Window } from "./search-window";
 import { whereClaim } from "./where";
 
@@ -30,7 +31,7 @@ type Sentence = { id: string; excerpt: string };
 
 /** The articles in whose title or text all is found, the newest first. Of the text only sentences with a claim are shown. */
 export function findArticleHits(words: Ask, filter: Filter, { take, skip, counts }: Window): HitGroup {
-  const match = toMatch(words, expand);
+  const match = toMatch(words, vocabulary);
   if (match === null) return { kind: "article", items: [], count: 0, isMore: false };
   const found = articlesOf(match, { ...filter, q: undefined });
   const rows = readRows<Row>(Prisma.sql`
@@ -39,12 +40,12 @@ export function findArticleHits(words: Ask, filter: Filter, { take, skip, counts
       CROSS JOIN Article ar ON ar.searchId = s.rowid
       CROSS JOIN Publisher pu ON pu.id = ar.publisherId
     ORDER BY s.rowid DESC`);
-  const count = counts ? countArticles(found) : rows.length;
+  const total = counts ? countArticles(found) : rows.length;
   return {
     kind: "article",
     items: rows.map((row) => toHit(row, words)),
-    count: Math.min(count, MOST_COUNTED),
-    isMore: count > MOST_COUNTED,
+    count: Math.min(total, MOST_COUNTED),
+    isMore: total > MOST_COUNTED,
   };
 }
 
@@ -66,7 +67,6 @@ function countArticles(found: Prisma.Sql): number {
 }
 
 function toHit({ id, title, publisherName, agency, publishedOn }: Row, words: Ask): Hit {
-  const headline = title?.trim() || "Untitled article";
   const sentences = readRows<Sentence>(Prisma.sql`
     SELECT id, excerpt FROM Report WHERE articleId = ${id} ORDER BY start LIMIT ${MOST_SENTENCES}`);
   const [claims] = readRows<{ count: number }>(Prisma.sql`
@@ -74,14 +74,15 @@ function toHit({ id, title, publisherName, agency, publishedOn }: Row, words: As
   const best = findBest(sentences, words);
   const day = publishedOn ? formatDay(publishedOn) : "day unknown";
   const by = agency && agency !== publisherName ? `${publisherName} with ${agency}` : publisherName;
-  const note = `${by}, ${day} · ${claims?.count === 1 ? "1 claim" : `${claims?.count ?? 0} claims`}`;
+  const facts = [title?.trim() ? `${by}, ${day}` : "untitled", count(claims?.count ?? 0, "claim")];
+  const headline = title?.trim() || `${by}, ${day}`;
   return {
     kind: "article",
     id,
     href: articleHref(id),
     title: { text: headline, marks: highlight(headline, words) },
     side: null,
-    note: { text: note, marks: [] },
+    note: { text: facts.join(" · "), marks: [] },
     excerpt: best && {
       ...cutSnippet(best.excerpt, highlight(best.excerpt, words)),
       href: articleHref(id, best.id),

@@ -1,7 +1,7 @@
 import { readRows } from "@/lib/db/reader";
 import type { Filter } from "@/lib/filter/filter";
 import { filterKey } from "@/lib/search/document";
-import { type Expand, toMatch } from "@/lib/search/match";
+import { toMatch, type Vocabulary } from "@/lib/search/match";
 import { type Ask, parseWords, withLongBeginnings } from "@/lib/search/parse";
 import { Prisma } from "@/prisma/client/client";
 
@@ -13,11 +13,14 @@ export function readAsk(q: string): Ask {
   return withLongBeginnings(parseWords(q));
 }
 
-/** The words of sentences that begin with a key; null where they are many. */
-export const expand: Expand = (prefix) => {
-  const rows = readRows<{ word: string }>(Prisma.sql`
-    SELECT word FROM SearchWord WHERE word >= ${prefix} AND word < ${`${prefix}\u{10ffff}`} LIMIT ${MOST_WORDS + 1}`);
-  return rows.length > MOST_WORDS ? null : rows.map(({ word }) => word);
+/** The words of sentences and articles. */
+export const vocabulary: Vocabulary = {
+  has: (key) => readRows(Prisma.sql`SELECT 1 FROM SearchWord WHERE word = ${key}`).length > 0,
+  expand(prefix) {
+    const rows = readRows<{ word: string }>(Prisma.sql`
+      SELECT word FROM SearchWord WHERE word >= ${prefix} AND word < ${`${prefix}\u{10ffff}`} LIMIT ${MOST_WORDS + 1}`);
+    return rows.length > MOST_WORDS ? null : rows.map(({ word }) => word);
+  },
 };
 
 /** What a filter asks of a report that the index itself can tell, besides its words; null where it asks none of that. */
@@ -36,7 +39,7 @@ export function matchFilter({ side, claimant, stance, type, publisher, place }: 
 
 /** The words and the filter together, for the index of reports; null where there are no words. */
 export function matchReports(words: Ask, filter: Filter): string | null {
-  const match = toMatch(words, expand);
+  const match = toMatch(words, vocabulary);
   const also = matchFilter(filter);
   return match && also ? `${match} AND ${also}` : match;
 }

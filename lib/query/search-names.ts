@@ -33,7 +33,7 @@ const TABLES: Record<NameKind, Table> = {
   place: {
     index: Prisma.sql`SearchPlace`,
     rows: (numbers) => Prisma.sql`
-      SELECT id, name, NULL AS side, admin1 || ', ' || country AS "where", searchId,
+      SELECT id, name, NULL AS side, COALESCE(admin2 || ', ', '') || admin1 || ', ' || country AS "where", searchId,
         (SELECT json_group_array(n.name) FROM PlaceName n WHERE n.placeId = Place.id) AS names
       FROM Place WHERE searchId IN (SELECT value FROM json_each(${numbers}))`,
     weights: Prisma.sql`
@@ -91,7 +91,7 @@ export function findNameHits(kind: NameKind, words: Ask, { side }: Filter, { tak
   return {
     kind,
     items: ranked.map(({ row, weight }) =>
-      toHit(kind, row, { words, href: href(row.id), said: count(weight, counted) }),
+      toHit(kind, row, { words, href: href(row.id), said: weight > 0 ? count(weight, counted) : `no ${counted}s` }),
     ),
     count: Math.min(numbers.length, MOST_COUNTED),
     isMore: numbers.length > MOST_COUNTED,

@@ -1,7 +1,7 @@
 import type { Filter } from "@/lib/filter/filter";
 import { toMatch } from "@/lib/search/match";
 import { Prisma } from "@/prisma/client/client";
-import { expand, readAsk } from "./search-match";
+import { readAsk, vocabulary } from "./search-match";
 
 /** The first day on which an article printed the claim `c`. */
 export const PUBLISHED = Prisma.sql`(
@@ -67,7 +67,7 @@ function matching(q: string): Prisma.Sql {
  * does: in the printed sentences, the claimant's name and every spelling of the place.
  */
 export function matchingClaims(q: string): Prisma.Sql | null {
-  const match = toMatch(readAsk(q), expand);
+  const match = toMatch(readAsk(q), vocabulary);
   if (match === null) return null;
   return Prisma.sql`SELECT found.claimId FROM SearchReport JOIN Report found ON found.searchId = SearchReport.rowid
     WHERE SearchReport MATCH ${match}`;

@@ -40,9 +40,9 @@ export function namePrefixes(word: string): string[] {
   return /\p{N}/u.test(word) ? [] : foldPrefixes(word).map(toName);
 }
 
-/** One key for a name of several words that others write as one: “Novo-Pavlivka”, “Chasiv Yar”. */
+/** One key for a name of several words that others write as one: “Novo-Pavlivka”, “Chasiv Yar”. Empty where it has digits. */
 export function wholeNameKey(name: string): string {
-  return toName(foldKey(name));
+  return /\p{N}/u.test(name) ? "" : toName(foldKey(name));
 }
 
 /** The fold key of a name as the gazetteer has it: one for all its spellings. */

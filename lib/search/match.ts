@@ -1,7 +1,14 @@
 import type { Ask, AskedWord, Term } from "./parse";
 
-/** The words of the index that begin with a key, or null where they are too many to be named. */
-export type Expand = (prefix: string) => string[] | null;
+/** What is known of the words of the index. */
+export type Vocabulary = {
+  has: (key: string) => boolean;
+  /** Those that begin with a key, or null where they are too many to be named. */
+  expand: (prefix: string) => string[] | null;
+};
+
+/** Where nothing is known of them. */
+const ANY: Vocabulary = { has: () => true, expand: () => null };
 
 /** Phrases of more words are asked for as overlapping ones of so many: each word has two keys. */
 const PHRASE = 3;
@@ -15,22 +22,22 @@ const MOST_ENDS = 12;
  *
  *     toMatch(parseWords("gas Vuhledar")) // ("gas" OR "ⓗas") AND ("vuhledar" OR "ⓥuhledar" OR …*)
  */
-export function toMatch(ask: Ask, expand: Expand = () => null): string | null {
+export function toMatch(ask: Ask, vocabulary: Vocabulary = ANY): string | null {
   if (ask.length === 0) return null;
-  return ask.map((term) => `(${matchTerm(term, expand)})`).join(" AND ");
+  return ask.map((term) => `(${matchTerm(term, vocabulary)})`).join(" AND ");
 }
 
-function matchTerm({ words, whole }: Term, expand: Expand): string {
+function matchTerm({ words, whole }: Term, vocabulary: Vocabulary): string {
   const [first] = words;
-  if (words.length === 1 && first) return waysOf(first, expand).join(" OR ");
-  const phrase = windowsOf(words).map((window) => `(${phrasesOf(window, expand).join(" OR ")})`);
+  if (words.length === 1 && first) return waysOf(first, vocabulary).join(" OR ");
+  const phrase = windowsOf(words).map((window) => `(${phrasesOf(window, vocabulary).join(" OR ")})`);
   const inOrder = phrase.join(" AND ");
   return whole ? `(${inOrder}) OR "${whole}"` : inOrder;
 }
 
 /** One word's alternatives: its keys, and what it may go on to be. */
-function waysOf({ keys, prefixes }: AskedWord, expand: Expand): string[] {
-  const named = prefixes.flatMap((prefix) => expand(prefix)?.map(quote) ?? [`${quote(prefix)}*`]);
+function waysOf({ keys, prefixes }: AskedWord, vocabulary: Vocabulary): string[] {
+  const named = prefixes.flatMap((prefix) => vocabulary.expand(prefix)?.map(quote) ?? [`${quote(prefix)}*`]);
   return [...new Set([...keys.map(quote), ...named])];
 }
 
@@ -40,22 +47,31 @@ function windowsOf(words: AskedWord[]): AskedWord[][] {
 }
 
 /** Every way of writing some words after one another. */
-function phrasesOf(words: AskedWord[], expand: Expand): string[] {
+function phrasesOf(words: AskedWord[], vocabulary: Vocabulary): string[] {
   const last = words.at(-1);
   if (!last) return [];
   const starts = words
     .slice(0, -1)
-    .reduce<string[]>((before, { keys }) => before.flatMap((start) => keys.map((key) => `${start}${key} `)), [""]);
-  return starts.flatMap((start) => endsOf(last, expand).map(({ key, sign }) => `${quote(start + key)}${sign}`));
+    .reduce<string[]>(
+      (before, { keys }) => before.flatMap((start) => known(keys, vocabulary).map((key) => `${start}${key} `)),
+      [""],
+    );
+  return starts.flatMap((start) => endsOf(last, vocabulary).map(({ key, sign }) => `${quote(start + key)}${sign}`));
 }
 
 /** How a phrase may end, with the sign for a word that goes on. */
-function endsOf({ keys, prefixes }: AskedWord, expand: Expand): { key: string; sign: string }[] {
+function endsOf({ keys, prefixes }: AskedWord, vocabulary: Vocabulary): { key: string; sign: string }[] {
   const ends = prefixes.flatMap((prefix) => {
-    const words = expand(prefix);
+    const words = vocabulary.expand(prefix);
     return words && words.length <= MOST_ENDS ? words.map((key) => ({ key, sign: "" })) : [{ key: prefix, sign: "*" }];
   });
-  return ends.length > 0 ? ends : keys.map((key) => ({ key, sign: "" }));
+  return ends.length > 0 ? ends : known(keys, vocabulary).map((key) => ({ key, sign: "" }));
+}
+
+/** The keys that are in the index, so that no phrase is sought in vain; where there is none, one that finds nothing. */
+function known(keys: string[], { has }: Vocabulary): string[] {
+  const found = keys.filter(has);
+  return found.length > 0 ? found : keys.slice(0, 1);
 }
 
 function quote(key: string): string {

@@ -1,4 +1,8 @@
+import type { Filter } from "@/lib/filter/filter";
+import { joinHref, type Params, toQuery } from "@/lib/filter/query";
+import { readFilter } from "@/lib/filter/read";
 import type { Side } from "@/lib/vocabulary";
+import type { Page } from "./page";
 
 /** A text with the words in it that were sought: UTF-16 positions, end exclusive. */
 export type Marked = { text: string; marks: { start: number; end: number }[] };
@@ -38,3 +42,27 @@ export type HitGroup = { kind: HitKind; items: Hit[]; count: number; isMore: boo
 
 /** What may be sought instead of what was not found. */
 export type Suggestion = { words: string; why: "spelling" | "fewer" };
+
+/** What the page of a search shows: some words, a filter, perhaps one kind alone and a page of it. */
+export type SearchAddress = { filter: Filter; kind: HitKind | null; page: number };
+
+/** The search that an address asks for; bad values are dropped. */
+export function readSearch(params: Params): SearchAddress {
+  const kind = HIT_KINDS.find((one) => one === params.kind) ?? null;
+  const page = Number(params.page ?? 1);
+  return { filter: readFilter(params), kind, page: kind && Number.isInteger(page) && page > 0 ? page : 1 };
+}
+
+/** The address of a search: `toSearchHref({ filter, kind: "place", page: 1 })` is `/search?q=Osk&kind=place`. */
+export function toSearchHref({ filter, kind, page }: SearchAddress): string {
+  const query = toQuery(filter);
+  if (kind) query.append("kind", kind);
+  if (page > 1) query.append("page", String(page));
+  return joinHref("/search", query);
+}
+
+/** The first hits of one kind, as the search box shows them. */
+export type FirstHits = { kind: HitKind; name: string; items: Hit[] };
+
+/** What the page of a search shows: all kinds, and where one is asked for the page of that one. */
+export type SearchView = { groups: HitGroup[]; page: Page<Hit> | null };
