@@ -17,7 +17,7 @@ export async function findPage(id: CollectionId, asked: ItemsQuestion, site: str
     return { features: events.map((event) => eventFeature(event, site)), matched: shown.events.length, next };
   }
   const { rows, next } = pageOfClaims(shown, asked.after, asked.limit);
-  const claims = await findClaimItems(shown, rows);
+  const claims = findClaimItems(shown, rows);
   return { features: claims.map((claim) => claimFeature(claim, site)), matched: shown.claimCount, next };
 }
 

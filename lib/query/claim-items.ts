@@ -1,6 +1,6 @@
 import type { Selection } from "@/lib/columns/select";
 import { eventAt } from "@/lib/columns/view";
-import { db } from "@/lib/db/client";
+import { readRows } from "@/lib/db/reader";
 import type { ClaimItem } from "@/lib/view/claim-item";
 import type { ClaimMark } from "@/lib/view/event";
 import type { ClaimType, Stance } from "@/lib/vocabulary";
@@ -14,9 +14,9 @@ type Row = {
   stance: Stance;
   type: ClaimType;
   narration: boolean | number;
-  killed: number | bigint | null;
-  wounded: number | bigint | null;
-  reportCount: number | bigint;
+  killed: number | null;
+  wounded: number | null;
+  reportCount: number;
   reportId: string | null;
   articleId: string;
   excerpt: string;
@@ -26,21 +26,22 @@ type Row = {
 
 /** One claim, or null where there is none of that id. */
 export async function findClaimItem(id: string): Promise<ClaimItem | null> {
-  const [row] = await selectItems(Prisma.sql`c.id = ${id}`);
+  const [row] = selectItems(Prisma.sql`c.id = ${id}`);
   const event = row && (await findEvent(row.eventId));
   const claim = event?.claims.find((one) => one.id === id);
   return row && event && claim ? toItem(event, claim, row) : null;
 }
 
 /** Claims of a set, by their rows: what the set does not know of them is asked of the database. */
-export async function findClaimItems({ columns }: Selection, rows: number[]): Promise<ClaimItem[]> {
+export function findClaimItems({ columns }: Selection, rows: number[]): ClaimItem[] {
   if (rows.length === 0) return [];
   const events = new Map<number, string>();
   for (const row of rows) {
     const event = columns.claims.event[row] ?? 0;
     if (!events.has(event)) events.set(event, columns.events.id.at(event));
   }
-  const found = await selectItems(Prisma.sql`c.eventId IN (${Prisma.join([...events.values()])})`);
+  const ids = JSON.stringify([...events.values()]);
+  const found = selectItems(Prisma.sql`c.eventId IN (SELECT value FROM json_each(${ids}))`);
   const known = new Map(found.map((row) => [keyOf(row.eventId, row), row]));
   return rows.flatMap((row) => {
     const event = eventAt(columns, columns.claims.event[row] ?? 0, (claim) => claim === row);
@@ -59,8 +60,8 @@ function keyOf(
   return [event, claimantId, stance, type, Number(narration)].join("\n");
 }
 
-function selectItems(within: Prisma.Sql): Promise<Row[]> {
-  return db.$queryRaw<Row[]>`
+function selectItems(within: Prisma.Sql): Row[] {
+  return readRows<Row>(Prisma.sql`
     SELECT c.id, c.eventId, c.claimantId, c.stance, c.type, c.narration, c.killed, c.wounded,
       (SELECT COUNT(*) FROM Report WHERE claimId = c.id) AS reportCount,
       r.id AS reportId, r.articleId, r.excerpt, pu.name AS publisherName, ar.publishedOn
@@ -70,7 +71,7 @@ function selectItems(within: Prisma.Sql): Promise<Row[]> {
         ORDER BY of.publishedOn IS NULL, of.publishedOn, one.articleId, one.start LIMIT 1)
       LEFT JOIN Article ar ON ar.id = r.articleId
       LEFT JOIN Publisher pu ON pu.id = ar.publisherId
-    WHERE ${within}`;
+    WHERE ${within}`);
 }
 
 function toItem(event: ClaimItem["event"], claim: ClaimMark, row: Row): ClaimItem {
@@ -78,13 +79,9 @@ function toItem(event: ClaimItem["event"], claim: ClaimMark, row: Row): ClaimIte
   return {
     event,
     claim,
-    killed: toNumber(row.killed),
-    wounded: toNumber(row.wounded),
-    reportCount: Number(row.reportCount),
+    killed: row.killed,
+    wounded: row.wounded,
+    reportCount: row.reportCount,
     print: reportId === null ? null : { reportId, articleId, excerpt, publisherName, publishedOn },
   };
-}
-
-function toNumber(value: number | bigint | null): number | null {
-  return value === null ? null : Number(value);
 }

@@ -1,5 +1,6 @@
 import type { Columns } from "@/lib/columns/columns";
-import { type Selection, select } from "@/lib/columns/select";
+import type { Selection } from "@/lib/columns/select";
+import { selectWithin } from "@/lib/columns/select-within";
 import type { Filter } from "@/lib/filter/filter";
 import { toHref } from "@/lib/filter/query";
 import { findEventSet } from "./event-set";
@@ -28,5 +29,5 @@ export async function findItems(filter: Filter): Promise<Selection> {
 
 /** The words sought decide which set it is: see findEventSet. */
 async function selectItems(whole: Columns, filter: Filter): Promise<Selection> {
-  return select(filter.q ? await findEventSet(filter) : whole, filter);
+  return selectWithin(filter.q ? await findEventSet(filter) : whole, filter);
 }
