@@ -2,6 +2,58 @@ import type { PathItem } from "./openapi-types";
 
 const PNG = { description: "The picture.", content: { "image/png": { schema: { type: "string", format: "binary" } } } };
 
+const MARKED = {
+  type: "object",
+  properties: {
+    text: { type: "string" },
+    marks: {
+      type: "array",
+      description: "UTF-16 positions of what was sought, the end exclusive.",
+      items: { type: "object", properties: { start: { type: "integer" }, end: { type: "integer" } } },
+    },
+  },
+};
+
+/** docs/search.md tells the fields. */
+const FIRST_HITS = {
+  description: "Groups of results, those without any left out.",
+  content: {
+    "application/json": {
+      schema: {
+        type: "object",
+        properties: {
+          q: { type: "string" },
+          groups: {
+            type: "array",
+            items: {
+              type: "object",
+              properties: {
+                kind: { type: "string", enum: ["place", "claimant", "publisher", "excerpt", "article"] },
+                name: { type: "string" },
+                items: {
+                  type: "array",
+                  items: {
+                    type: "object",
+                    properties: {
+                      kind: { type: "string" },
+                      id: { type: "string" },
+                      href: { type: "string" },
+                      title: MARKED,
+                      side: { type: ["string", "null"] },
+                      note: MARKED,
+                      excerpt: { type: ["object", "null"] },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
 /** Addresses for programs that are no data format, as the OpenAPI document has them. */
 export const OTHER_PATHS: Record<string, PathItem> = {
   "/card.png": {
@@ -12,6 +64,17 @@ export const OTHER_PATHS: Record<string, PathItem> = {
       description: "What a filter finds, as it is seen where its address is shared: 1200 by 630 pixels.",
       example: "/card.png?type=capture",
       responses: { "200": PNG },
+    },
+  },
+  "/search.json": {
+    filtered: true,
+    get: {
+      operationId: "search",
+      summary: "The first results of a search",
+      description:
+        "Places, claimants, outlets, claims and articles that are found by the words of `q`, a few of each, as the search box shows them. Here `q` must be given.",
+      example: "/search.json?q=Bakhmout",
+      responses: { "200": FIRST_HITS },
     },
   },
   "/events/{id}/card.png": {

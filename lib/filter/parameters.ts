@@ -35,7 +35,11 @@ export { MOST_VALUES };
 
 /** What narrows the rows, key by key, in the order of an address. */
 export const FILTER_PARAMETERS: Record<keyof Filter, Parameter> = {
-  q: one("words of the excerpt, the place or the claimant", { type: "string", minLength: 1, maxLength: 100 }, "bridge"),
+  q: one(
+    "words of the excerpt, the place or the claimant, in any spelling, the last perhaps only begun",
+    { type: "string", minLength: 1, maxLength: 100 },
+    "bridge",
+  ),
   from: one("a day, as `2023-01-31`; a claim is found when it may be of that day or a later one", day, "2023-01-01"),
   to: one("a day, as `2023-01-31`; a claim is found when it may be of that day or an earlier one", day, "2023-01-31"),
   side: many(`${words(SIDES)}; with \`claimant\`, a claim by any of them`, { enum: [...SIDES] }, "RU"),

@@ -1,0 +1,11 @@
+import { createClient } from "@/lib/db/client";
+import { fillSearch } from "@/lib/ingest/search/fill";
+import { applyMigrations } from "@/scripts/migrations.mjs";
+const f = process.argv[2]!;
+applyMigrations(f);
+const db = createClient(f);
+const t = performance.now();
+await fillSearch(db);
+console.log("fill", Math.round(performance.now() - t), "ms");
+const t2 = performance.now(); await fillSearch(db); console.log("again", Math.round(performance.now() - t2), "ms");
+await db.$disconnect();
