@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readEnv } from "@/lib/env/env";
+import { settings } from "@/lib/env/settings";
 import type { DataFormat } from "@/lib/export/formats";
 import type { Page } from "@/lib/export/writer";
 import { checkFilter, type FilterError } from "@/lib/filter/check";
@@ -33,7 +33,7 @@ export async function answerData(request: Request, format: DataFormat, event: st
   if (paging.after && !fits(paging.after, format))
     return refuse(request, 400, [{ path: ["after"], message: "is of another format, or of no page at all" }]);
 
-  const site = readEnv(process.env).SITE_URL;
+  const site = settings().SITE_URL;
   const data = openData({ filter: asked.filter, event, after: paging.after });
   try {
     if (event !== null && !data.isThere)

@@ -5,7 +5,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { OutsideFrames } from "@/components/site/outside-frames";
 import { SiteBar } from "@/components/site/site-bar";
-import { readEnv } from "@/lib/env/env";
+import { settings } from "@/lib/env/settings";
 import { SITE, SITE_WORDS } from "@/lib/view/page-title";
 import { readTheme, THEME_COOKIE } from "@/lib/view/theme";
 import { sharePage } from "./share";
@@ -27,7 +27,7 @@ export function generateMetadata(): Metadata {
   const site = sharePage({ title: null, words: SITE_WORDS, address: "/" });
   return {
     ...site,
-    metadataBase: new URL(readEnv(process.env).SITE_URL),
+    metadataBase: new URL(settings().SITE_URL),
     title: { default: SITE, template: `%s · ${SITE}` },
   };
 }

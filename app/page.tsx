@@ -4,7 +4,7 @@ import { Explorer } from "@/components/explorer/explorer";
 import { toNames } from "@/components/explorer/names";
 import { BASEMAP } from "@/components/map/basemap-source";
 import { EventDossier } from "@/components/panel/event-dossier";
-import { readEnv } from "@/lib/env/env";
+import { settings } from "@/lib/env/settings";
 import { describeFilter } from "@/lib/filter/describe";
 import { countChoices, toHref } from "@/lib/filter/query";
 import { dataHref } from "@/lib/view/data";
@@ -35,7 +35,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/">): Promis
 export default async function ExplorerPage({ searchParams }: PageProps<"/">) {
   const { start, event, open } = await findView(await searchParams);
   if (!start.isWhole) preload(start.address, SOON);
-  const { TILE_URL: url, TILE_CREDIT: credit } = readEnv(process.env);
+  const { TILE_URL: url, TILE_CREDIT: credit } = settings();
   const tiles = url && credit ? { url, credit } : null;
   if (!tiles) preload(BASEMAP, SOON);
 

@@ -8,7 +8,7 @@ import { AboutMethod } from "@/components/about/about-method";
 import { PageHead } from "@/components/site/page-head";
 import { TextPage } from "@/components/site/text-page";
 import measured from "@/docs/measured.json";
-import { readEnv } from "@/lib/env/env";
+import { settings } from "@/lib/env/settings";
 import { findHoldings } from "@/lib/query/holdings";
 import { version } from "@/package.json";
 
@@ -20,7 +20,7 @@ export const metadata: Metadata = sharePage({
 
 export default async function AboutPage() {
   const holdings = await findHoldings();
-  const { CORRECTIONS } = readEnv(process.env);
+  const { CORRECTIONS } = settings();
 
   return (
     <TextPage>

@@ -1,5 +1,5 @@
 import { readPage, rowsOf } from "@/app/data-out/rows";
-import { readEnv } from "@/lib/env/env";
+import { settings } from "@/lib/env/settings";
 import type { DataFormat } from "@/lib/export/formats";
 import { checkFilter } from "@/lib/filter/check";
 import { PAGING_KEYS } from "@/lib/filter/paging";
@@ -17,7 +17,7 @@ export async function firstRows(format: DataFormat): Promise<string | null> {
   if (!writer || "errors" in asked) return null;
   const data = openData({ filter: asked.filter, event: null, after: null });
   try {
-    const site = readEnv(process.env).SITE_URL;
+    const site = settings().SITE_URL;
     const address = `${site}/${format.name}?${format.example}`;
     const page = { site, self: address, first: address, next: null, shows: `${site}/?${query}`, readOn: data.readOn };
     const { rows } = await readPage(rowsOf(data, format, null, page), ROWS);

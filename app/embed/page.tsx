@@ -5,7 +5,7 @@ import { Embed } from "@/components/embed/embed";
 import { toNames } from "@/components/explorer/names";
 import { BASEMAP } from "@/components/map/basemap-source";
 import { EventDossier } from "@/components/panel/event-dossier";
-import { readEnv } from "@/lib/env/env";
+import { settings } from "@/lib/env/settings";
 import { describeFilter } from "@/lib/filter/describe";
 import { toHref } from "@/lib/filter/query";
 import { readEmbed } from "@/lib/view/embed";
@@ -29,7 +29,7 @@ export default async function EmbedPage({ searchParams }: PageProps<"/embed">) {
   const look = readEmbed(params);
   const hasMap = look.parts.includes("map");
   if (!start.isWhole) preload(start.address, SOON);
-  const { TILE_URL: url, TILE_CREDIT: credit } = readEnv(process.env);
+  const { TILE_URL: url, TILE_CREDIT: credit } = settings();
   const tiles = url && credit ? { url, credit } : null;
   if (hasMap && !tiles) preload(BASEMAP, SOON);
 

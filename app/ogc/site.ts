@@ -1,11 +1,11 @@
-import { readEnv } from "@/lib/env/env";
+import { settings } from "@/lib/env/settings";
 
 /**
  * The address before each path in a document of /ogc: as the operator says it, else as it was asked. A GIS follows the links
  * that it finds, so that they must lead to the server that answered.
  */
 export function siteOf(headers: Pick<Headers, "get">): string {
-  const { SITE_URL } = readEnv(process.env);
+  const { SITE_URL } = settings();
   const host = first(headers.get("x-forwarded-host")) ?? headers.get("host");
   if (process.env.SITE_URL || !host || !/^[\w.:[\]-]+$/.test(host)) return SITE_URL;
   const scheme = first(headers.get("x-forwarded-proto")) === "https" ? "https" : "http";

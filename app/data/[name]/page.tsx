@@ -7,7 +7,7 @@ import styles from "@/components/data/data.module.css";
 import { FieldList } from "@/components/data/field-list";
 import { PageHead } from "@/components/site/page-head";
 import { TextPage } from "@/components/site/text-page";
-import { readEnv } from "@/lib/env/env";
+import { settings } from "@/lib/env/settings";
 import { type DataFormat, findFormat } from "@/lib/export/formats";
 import { MOST_ROWS } from "@/lib/filter/paging";
 import { dataDocsHref, eventDataHref } from "@/lib/view/data";
@@ -25,7 +25,7 @@ export default async function FormatPage({ params }: PageProps<"/data/[name]">) 
   const { name, holds, fieldsAre, fields } = format;
   const example = `/${name}?${format.example}`;
   const rows = await firstRows(format);
-  const { SITE_URL: site } = readEnv(process.env);
+  const { SITE_URL: site } = settings();
 
   return (
     <TextPage>

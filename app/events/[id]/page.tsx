@@ -4,7 +4,7 @@ import { cache } from "react";
 import { shareEvent } from "@/app/share";
 import { Dossier } from "@/components/dossier/dossier";
 import { TextPage } from "@/components/site/text-page";
-import { readEnv } from "@/lib/env/env";
+import { settings } from "@/lib/env/settings";
 import { findDossierPage } from "@/lib/query/dossier";
 import { findEventAddress } from "@/lib/query/event-address";
 import { eventHref, readId } from "@/lib/view/address";
@@ -23,7 +23,7 @@ export default async function EventPage(props: Props) {
   const asked = await read(props);
   const event = await find(...asked);
   if (event) {
-    const { SITE_URL: site, CORRECTIONS: corrections = null } = readEnv(process.env);
+    const { SITE_URL: site, CORRECTIONS: corrections = null } = settings();
     return (
       <TextPage width="full">
         <Dossier event={event} site={site} corrections={corrections} />
