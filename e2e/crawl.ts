@@ -7,21 +7,31 @@ const AT_ONCE = 4;
 /** Scripts and pictures of the build hold nothing of a database. */
 const OF_THE_BUILD = /^\/_next\/|\.(?:png|ico|svg|woff2|webmanifest)$/;
 
-export type Visited = Map<string, Buffer>;
+/** What each address answered. */
+export type Visited = Map<string, { status: number; body: Buffer }>;
 
-/** Fetches every address that can be reached from some, each page also as what a click in a browser fetches of it. */
+/**
+ * Fetches every address that can be reached from some; of each kind of page also some as a click in a browser fetches them, which
+ * pages have in them as well.
+ */
 export async function crawl(request: APIRequestContext, origin: string, from: string[]): Promise<Visited> {
   const visited: Visited = new Map();
   const kinds = new Map<string, number>();
+  const clicked = new Map<string, number>();
   const known = new Set(from);
   const waiting = [...from];
   const visit = async (path: string) => {
     const response = await request.get(`${origin}${path}`);
     const body = await response.body();
-    visited.set(path, body);
+    visited.set(path, { status: response.status(), body });
     if (!/html/.test(response.headers()["content-type"] ?? "")) return;
-    const click = await request.get(`${origin}${path}`, { headers: { RSC: "1" } });
-    visited.set(`${path} (RSC)`, await click.body());
+    const kindOfPage = path.split(/[/?]/)[1] ?? "";
+    const clicks = clicked.get(kindOfPage) ?? 0;
+    clicked.set(kindOfPage, clicks + 1);
+    if (clicks < OF_A_KIND) {
+      const click = await request.get(`${origin}${path}`, { headers: { RSC: "1" } });
+      visited.set(`${path} (RSC)`, { status: click.status(), body: await click.body() });
+    }
     for (const next of linksOf(body.toString(), origin)) {
       const url = new URL(next, origin);
       const kind = `${url.pathname}?${[...new Set(url.searchParams.keys())].sort().join("&")}`;

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { EventHeading } from "@/components/claim/event-heading";
+import { DataLinks } from "@/components/data/data-links";
 import { PageLinks } from "@/components/lists/page-links";
-import { MiniLanes } from "@/components/mini/mini-lanes";
 import { formatWhen } from "@/lib/filter/days";
 import { count } from "@/lib/filter/number";
 import { eventHref, reportsHref } from "@/lib/view/address";
@@ -10,6 +10,7 @@ import { correctionHref } from "@/lib/view/correction";
 import type { DossierPage } from "@/lib/view/dossier";
 import { CiteNote } from "./cite-note";
 import { ClaimLanes } from "./claim-lanes";
+import { ClaimsInTime } from "./claims-in-time";
 import styles from "./dossier.module.css";
 import { EventFacts } from "./event-facts";
 import { LossTable } from "./loss-table";
@@ -26,10 +27,6 @@ export function Dossier({ event, ...at }: DossierSite & { event: DossierPage }) 
   const where = place ? `${place.name}, ${place.admin1}` : (placeName ?? "no place named");
   const [claim] = event.claims;
   const here = new Set(event.claims.map((one) => one.id));
-  const lanes = marks.map((mark) => ({
-    ...mark,
-    href: here.has(mark.id) ? `#${mark.id}` : reportsHref({ id: mark.id, eventId: id }),
-  }));
 
   return (
     <article className={styles.dossier}>
@@ -42,7 +39,7 @@ export function Dossier({ event, ...at }: DossierSite & { event: DossierPage }) 
       </div>
       <EventFacts event={event} />
       <div className={styles.main}>
-        {!only && marks.length > 1 && <MiniLanes claims={lanes} label="Who said it when" />}
+        {!only && <ClaimsInTime event={event} here={here} />}
         {!only && losses.length > 0 && <LossTable losses={losses} marks={marks} />}
         <section aria-labelledby="claims">
           <h2 id="claims" className={styles.title}>
@@ -64,6 +61,7 @@ export function Dossier({ event, ...at }: DossierSite & { event: DossierPage }) 
         {!only && <OriginList origins={event.origins} outlets={event.outletCount} />}
         {!only && <RelatedEvents related={event.related} place={place} />}
         <footer className={styles.ways}>
+          <DataLinks event={id} />
           <CiteNote cited={citeEvent(event, at.site)} label="Cite this dossier" />
           <a href={correctionHref(at.corrections, { title, address: `${at.site}${eventHref(id)}` })}>
             Report a mistake

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { count } from "@/lib/filter/number";
 import { publisherHref } from "@/lib/view/address";
 import type { Origin } from "@/lib/view/origins";
+import { FoldList } from "./fold-list";
 import styles from "./origin-list.module.css";
 
 /** Who printed it: each origin with its outlets, as one agency's copies are one source. */
@@ -14,8 +15,8 @@ export function OriginList({ origins, outlets }: { origins: Origin[]; outlets: n
           {count(outlets, "outlet")}, from {count(origins.length, "origin")}
         </span>
       </h2>
-      <ul className={styles.origins}>
-        {origins.map(({ id, name, joinedBy, outlets }) => (
+      <FoldList
+        items={origins.map(({ id, name, joinedBy, outlets }) => (
           <li key={id}>
             {joinedBy && (
               <p>
@@ -34,7 +35,10 @@ export function OriginList({ origins, outlets }: { origins: Origin[]; outlets: n
             </ul>
           </li>
         ))}
-      </ul>
+        first={18}
+        noun="origins"
+        frame={(items) => <ul className={styles.origins}>{items}</ul>}
+      />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { SideChip } from "@/components/claim/side-chip";
 import { claimantHref } from "@/lib/view/address";
 import type { Position } from "@/lib/view/dossier";
 import { sayType } from "@/lib/view/position";
+import { FoldList } from "./fold-list";
 import styles from "./party-list.module.css";
 
 const VERB = { asserts: "Assert", denies: "Deny", unverified: "Could not verify" } as const;
@@ -15,13 +16,19 @@ export function PartyList({ position }: { position: Position }) {
   return (
     <div>
       <h2>{`${verb} ${sayType(type)}`}</h2>
-      <ul className={styles.parties}>
-        {parties.map(({ id, name, side }) => (
+      <FoldList
+        items={parties.map(({ id, name, side }) => (
           <li key={id}>
-            <Link href={claimantHref(id)}>{name}</Link> <SideChip side={side} />
+            <Link href={claimantHref(id)} prefetch={false}>
+              {name}
+            </Link>{" "}
+            <SideChip side={side} />
           </li>
         ))}
-      </ul>
+        first={8}
+        noun="claimants"
+        frame={(items) => <ul className={styles.parties}>{items}</ul>}
+      />
     </div>
   );
 }
