@@ -107,7 +107,7 @@ test("a claim has its note beside it, or on a phone as a sheet", async ({ page, 
     await number.tap();
     await expect(note).toBeInViewport();
     await page.getByRole("button", { name: "Next claim" }).tap();
-    await expect(page.getByRole("listitem").filter({ hasText: "Ukraine asserts repulse" })).toBeInViewport();
+    await expect(page.getByRole("listitem").filter({ hasText: "asserts repulse of an attack" })).toBeInViewport();
     await page.keyboard.press("Escape");
     await expect(page.locator(":popover-open")).toHaveCount(0);
     return;

@@ -29,7 +29,7 @@ export function StatusGrounds({ grounds, status, here }: Props) {
               `, ${formatWhen({ from: claim.day, to: claim.dayTo, precision: claim.dayPrecision }, "short")}`}
           </li>
         ))}
-        {left > 0 && <li>{left === 1 ? "1 more claim" : `${left} more claims`} of the same</li>}
+        {left > 0 && <li>{left === 1 ? "and 1 more claim" : `and ${left} more claims`}</li>}
       </ul>
     </div>
   );
