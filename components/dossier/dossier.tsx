@@ -55,7 +55,7 @@ export function Dossier({ event, ...at }: DossierSite & { event: DossierPage }) 
               <Link href={eventHref(id)}>All that was said of it: {count(marks.length, "claim")}</Link>
             </p>
           )}
-          <ClaimLanes event={event} {...at} />
+          <ClaimLanes sides={event.sides} claims={event.claims} {...at} />
           <PageLinks page={page} path={only ? reportsHref({ id: only, eventId: id }) : eventHref(id)} />
         </section>
         {!only && <OriginList origins={event.origins} outlets={event.outletCount} />}
