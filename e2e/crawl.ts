@@ -1,7 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
 
-/** Of addresses that differ by the values of their query alone, so many are visited: filters combine without end. */
-const OF_A_KIND = 3;
+/** Of addresses that differ by a value of their query alone, or are the same of several things, so many are visited. */
+const OF_A_KIND = 2;
 const AT_ONCE = 4;
 
 /** Scripts and pictures of the build hold nothing of a database. */
@@ -34,7 +34,7 @@ export async function crawl(request: APIRequestContext, origin: string, from: st
     }
     for (const next of linksOf(body.toString(), origin)) {
       const url = new URL(next, origin);
-      const kind = `${url.pathname}?${[...new Set(url.searchParams.keys())].sort().join("&")}`;
+      const kind = kindOf(url);
       const sofar = kinds.get(kind) ?? 0;
       if (known.has(next) || sofar >= OF_A_KIND) continue;
       kinds.set(kind, sofar + 1);
@@ -44,6 +44,15 @@ export async function crawl(request: APIRequestContext, origin: string, from: st
   };
   while (waiting.length > 0) await Promise.all(waiting.splice(0, AT_ONCE).map(visit));
   return visited;
+}
+
+/** The page of each thing is of its own; what there is more of a thing is like that of any other. */
+function kindOf({ pathname, searchParams }: URL): string {
+  const keys = [...new Set(searchParams.keys())].sort().join("&");
+  const [, top, id, ...rest] = pathname.split("/");
+  if (rest.length === 0 && keys === "") return pathname;
+  const deep = rest.length > 1 ? [...rest.slice(0, -1), "*"] : rest;
+  return `${[top, id === undefined ? "" : "*", ...deep].join("/")}?${keys}`;
 }
 
 function linksOf(html: string, origin: string): Set<string> {

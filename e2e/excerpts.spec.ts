@@ -42,6 +42,7 @@ test("no address gives a sentence that may not be shown, and those that may are 
   request,
   baseURL,
 }) => {
+  test.setTimeout(180_000);
   const visited = await crawl(request, baseURL ?? "", ["/", ...KNOWN]);
   const bodies = new Map([...visited].map(([path, { body }]) => [path, lettersOf(read(path, body))]));
   const pages = [...visited.keys()];

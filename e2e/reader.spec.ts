@@ -9,7 +9,8 @@ function seedText(id: string): string {
 
 test("the index leads to each article", async ({ page }) => {
   await page.goto("/articles");
-  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(4);
+  const items = page.getByRole("main").getByRole("listitem");
+  await expect(items.filter({ has: page.getByRole("heading", { level: 2 }) })).toHaveCount(4);
   await expect(page.getByText(/^\d+ claims$/).first()).toBeVisible();
   await page.getByRole("heading", { level: 2 }).getByRole("link").last().click();
   await expect(page).toHaveURL(/\/articles\/s0/);
