@@ -25,7 +25,8 @@ export async function crawl(request: APIRequestContext, origin: string, from: st
     const body = await response.body();
     visited.set(path, { status: response.status(), body });
     if (!/html/.test(response.headers()["content-type"] ?? "")) return;
-    const kindOfPage = path.split(/[/?]/)[1] ?? "";
+    const [page = ""] = path.split("?");
+    const kindOfPage = `${page.split("/")[1]} ${page.split("/").length}`;
     const clicks = clicked.get(kindOfPage) ?? 0;
     clicked.set(kindOfPage, clicks + 1);
     if (clicks < OF_A_KIND) {

@@ -47,7 +47,7 @@ test("no address gives a sentence that may not be shown, and those that may are 
   const bodies = new Map([...visited].map(([path, { body }]) => [path, lettersOf(read(path, body))]));
   const pages = [...visited.keys()];
   expect(KNOWN.map((path) => [path, visited.get(path)?.status])).toEqual(KNOWN.map((path) => [path, 200]));
-  expect(pages.filter((path) => /^\/articles\/[^?]+$/.test(path)).length).toBeGreaterThan(articles.length);
+  expect(pages.filter((path) => /^\/articles\/[^?]+$/.test(path)).length).toBeGreaterThanOrEqual(articles.length);
   expect(pages.filter((path) => /^\/events\/[^/?.]+$/.test(path)).length).toBeGreaterThan(15);
   expect(leaksOf(bodies)).toEqual([]);
 

@@ -1,15 +1,12 @@
-import { readEnv } from "@/lib/env/env";
+import { settings } from "@/lib/env/settings";
 import { nameUntitled, toHeadline } from "@/lib/view/headline";
 import { type Passage, type Permitted, toPassages, toWhole } from "@/lib/view/passages";
 
 // The one place that reads READER. Whoever selects an article's text asks here what of it may be given on.
 
-let isExcerpts: boolean | undefined;
-
 /** Whether the operator shows no more of an article than its excerpts and the sentences beside them. */
 export function showsExcerptsOnly(): boolean {
-  isExcerpts ??= readEnv(process.env).READER === "excerpts";
-  return isExcerpts;
+  return settings().READER === "excerpts";
 }
 
 /** What may be shown of an article's text: all of it, or what its reports permit. */
