@@ -17,7 +17,7 @@ export function rowsOf(data: Data, { writing }: DataFormat, after: Cursor | null
     case "events":
       return write(data.events(), writing.writer, after, page);
     case "printed":
-      return write(data.printed(), writing.writer, after, page);
+      return write(data.printed(writing.hasPoints), writing.writer, after, page);
     case "news":
       return write(data.news(), writing.writer, null, page);
     case "columns":

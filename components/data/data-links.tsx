@@ -3,24 +3,23 @@ import type { Filter } from "@/lib/filter/filter";
 import { DATA, type DataName, dataDocsHref, dataHref, eventDataHref } from "@/lib/view/data";
 import styles from "./data.module.css";
 
-type Props =
-  | { /** What the page shows, as a filter. */ filter: Partial<Filter>; event?: undefined }
-  | { /** The event that the page shows. */ event: string; filter?: undefined };
+/** What a page shows: a filter, or one event. */
+type Props = { of: Partial<Filter>; event?: undefined } | { event: string; of?: undefined };
 
-/** The files of an event have no columns of many. */
+/** Columns are of many events. */
 const OF_MANY: DataName[] = ["events.arrow"];
 
-/** The rows that a page shows, as data: `<DataLinks event={id} />`, `<DataLinks filter={{ place: [id] }} />`. */
-export function DataLinks({ filter, event }: Props) {
+/** The rows that a page shows, as data: `<DataLinks event={id} />`, `<DataLinks of={{ place: [id] }} />`. */
+export function DataLinks({ of, event }: Props) {
   const files = DATA.filter(({ name }) => event === undefined || !OF_MANY.includes(name));
 
   return (
     <p className={styles.links}>
-      <span>This page as data: </span>
+      This page as data:{" "}
       {files.map(({ name, label }, at) => (
         <Fragment key={name}>
           {at > 0 && ", "}
-          <a href={event === undefined ? dataHref(name, filter) : eventDataHref(event, name)}>{label}</a>
+          <a href={event === undefined ? dataHref(name, of) : eventDataHref(event, name)}>{label}</a>
         </Fragment>
       ))}
       . <a href={dataDocsHref()}>What they hold</a>

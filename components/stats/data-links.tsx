@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DataLinks as Files } from "@/components/data/data-links";
 import type { Filter } from "@/lib/filter/filter";
 import { toHref } from "@/lib/filter/query";
 import styles from "./stats-page.module.css";
@@ -6,13 +7,13 @@ import styles from "./stats-page.module.css";
 /** The ways to the same claims in the explorer and as data. */
 export function DataLinks({ of }: { of: Partial<Filter> }) {
   return (
-    <p className={styles.ways}>
-      <Link href={toHref("/", of)} prefetch={false}>
-        Show them on the map and the timeline
-      </Link>
-      <a href={toHref("/claims.csv", of)}>Claims as CSV</a>
-      <a href={toHref("/events.geojson", of)}>Events as GeoJSON</a>
-      <a href={toHref("/feed.xml", of)}>Feed</a>
-    </p>
+    <>
+      <p className={styles.ways}>
+        <Link href={toHref("/", of)} prefetch={false}>
+          Show them on the map and the timeline
+        </Link>
+      </p>
+      <Files of={of} />
+    </>
   );
 }

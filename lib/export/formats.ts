@@ -15,7 +15,7 @@ import type { Writer } from "./writer";
 /** How a format is written: of events and their claims, of each printing too, of claims as they are read, or as a whole. */
 type Writing =
   | { of: "events"; writer: Writer<EventView> }
-  | { of: "printed"; writer: Writer<PrintedEvent> }
+  | { of: "printed"; writer: Writer<PrintedEvent> /** Positions are counted in code points. */; hasPoints?: boolean }
   | { of: "news"; writer: Writer<PrintedEvent> }
   | { of: "columns"; writer: null };
 
@@ -91,7 +91,7 @@ const TOLD: Record<DataName, Told> = {
   },
   "claims.jsonld": {
     ...STREAMED,
-    writing: { of: "printed", writer: jsonld },
+    writing: { of: "printed", writer: jsonld, hasPoints: true },
     holds:
       "One schema.org Claim for each claim, with its author, its appearance in news articles and its place; each report is a W3C Web Annotation of the article’s text.",
     fieldsAre: "terms of our own vocabulary",

@@ -21,10 +21,11 @@ export const jsonld: Writer<PrintedEvent> = {
   foot: () => "\n]}\n",
 };
 
+/** What is not known is undefined, which JSON leaves out. */
 function toClaim(event: PrintedEvent, claim: PrintedClaim, site: string) {
   const id = `${site}${eventHref(event.id)}#${claim.id}`;
   const [first] = claim.reports;
-  return leaveOut({
+  return {
     id,
     type: "Claim",
     name: `${claim.claimantName} ${sayPosition(claim)}`,
@@ -34,29 +35,29 @@ function toClaim(event: PrintedEvent, claim: PrintedClaim, site: string) {
     claimType: claim.type,
     narration: claim.narration,
     datePublished: publishedOf(claim),
-    day: claim.day,
-    dayTo: claim.dayTo,
+    day: claim.day ?? undefined,
+    dayTo: claim.dayTo ?? undefined,
     dayPrecision: claim.dayPrecision,
     dayBasis: claim.dayBasis,
-    saidFrom: claim.said.from,
-    saidTo: claim.said.to,
-    eventFrom: claim.event.from,
-    eventTo: claim.event.to,
-    killed: claim.killed,
-    wounded: claim.wounded,
+    saidFrom: claim.said.from ?? undefined,
+    saidTo: claim.said.to ?? undefined,
+    eventFrom: claim.event.from ?? undefined,
+    eventTo: claim.event.to ?? undefined,
+    killed: claim.killed ?? undefined,
+    wounded: claim.wounded ?? undefined,
     contentLocation: toPlace(event, site),
     placePrecision: claim.placePrecision,
     about: toEvent(event, site),
     // The printings stand in the order of their days, and the first is known to be where it has one.
-    firstAppearance: first?.publishedOn ? { id: site + articleHref(first.articleId) } : null,
+    firstAppearance: first?.publishedOn ? { id: site + articleHref(first.articleId) } : undefined,
     appearance: claim.reports.map((report) => toArticle(report, site)),
     annotation: claim.reports.map((report) => toAnnotation(report, site)),
-  });
+  };
 }
 
 /** The one day on which it was said, or of which its printing is all that is known. */
-function publishedOf({ day, dayPrecision, dayBasis }: PrintedClaim): string | null {
-  return dayPrecision === "day" && (dayBasis === "said" || dayBasis === "published") ? day : null;
+function publishedOf({ day, dayPrecision, dayBasis }: PrintedClaim): string | undefined {
+  return dayPrecision === "day" && day && (dayBasis === "said" || dayBasis === "published") ? day : undefined;
 }
 
 /** Who is not in the registry may be a person or an office: nothing is guessed. */
@@ -71,7 +72,7 @@ function toActor({ claimantId, claimantName, claimantKind, side }: PrintedClaim,
 }
 
 function toPlace({ place, placeName }: PrintedEvent, site: string) {
-  if (!place) return placeName ? { type: "Place", name: placeName } : null;
+  if (!place) return placeName ? { type: "Place", name: placeName } : undefined;
   return {
     id: site + placeHref(place.id),
     type: "Place",
@@ -86,21 +87,21 @@ function toEvent({ id, title, topic, status, unverified }: PrintedEvent, site: s
 }
 
 function toArticle(report: PrintedReport, site: string) {
-  return leaveOut({
+  return {
     id: site + articleHref(report.articleId),
     type: "NewsArticle",
-    headline: report.headline,
-    publisher: leaveOut({
+    headline: report.headline ?? undefined,
+    publisher: {
       id: site + publisherHref(report.publisherId),
       type: "Organization",
       name: report.publisherName,
       url: toUrl(report.homepage),
-    }),
-    sourceOrganization: report.agency && { type: "Organization", name: report.agency },
-    datePublished: report.publishedOn,
-    inLanguage: report.language === "und" ? null : report.language,
+    },
+    sourceOrganization: report.agency === null ? undefined : { type: "Organization", name: report.agency },
+    datePublished: report.publishedOn ?? undefined,
+    inLanguage: report.language === "und" ? undefined : report.language,
     url: toUrl(report.url),
-  });
+  };
 }
 
 function toAnnotation(report: PrintedReport, site: string) {
@@ -115,7 +116,7 @@ function toAnnotation(report: PrintedReport, site: string) {
       type: "SpecificResource",
       source: site + articleHref(articleId),
       selector: [
-        leaveOut({ type: "TextQuoteSelector", exact: excerpt, prefix: before || null, suffix: after || null }),
+        { type: "TextQuoteSelector", exact: excerpt, prefix: before || undefined, suffix: after || undefined },
         { type: "TextPositionSelector", ...points },
       ],
     },
@@ -123,11 +124,6 @@ function toAnnotation(report: PrintedReport, site: string) {
 }
 
 /** An address that is none would be resolved against that of the file. */
-function toUrl(url: string | null): string | null {
-  return url && URL.canParse(url) ? new URL(url).href : null;
-}
-
-/** What is not known is left out. */
-function leaveOut<T extends object>(given: T): Partial<T> {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) as Partial<T>;
+function toUrl(url: string | null): string | undefined {
+  return url && URL.canParse(url) ? new URL(url).href : undefined;
 }

@@ -16,8 +16,11 @@ export type PrintedReport = ReportView & {
   /** What stands right before and after the excerpt, up to a sentence; empty where there is nothing. */
   before: string;
   after: string;
-  /** The excerpt's positions in code points, as other languages count; `start` and `end` are UTF-16 units. */
-  points: { start: number; end: number };
+  /**
+   * The excerpt's positions in code points, as other languages count; null where nobody asks for them. `start` and `end` are UTF-16
+   * units.
+   */
+  points: { start: number; end: number } | null;
 };
 
 export type PrintedClaim = Omit<ClaimView, "reports"> & {

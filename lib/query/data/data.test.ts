@@ -128,3 +128,24 @@ test("all is of one moment, and the revision is another one as soon as any row t
   data.close();
   database.close();
 });
+
+test("positions are in code points, also where signs of two units stand before the words or within", async () => {
+  const database = new Database(url.replace("file:", ""));
+  const set = database.prepare("UPDATE Article SET text = ? WHERE id = ?");
+  const move = database.prepare("UPDATE Report SET start = ?, end = ?, excerpt = ? WHERE id = ?");
+  const texts: [article: string, report: string, text: string, excerpt: string][] = [
+    ["courier-1", "r1", "🚜🛠️ It burned. The guard 🚩 took Varen, 100% of it.", "The guard 🚩 took Varen, 100% of it."],
+    ["gazette-1", "r5", "It burned. A shell hit the bridge.", "A shell hit the bridge."],
+  ];
+  for (const [article, report, text, excerpt] of texts) {
+    set.run(text, article);
+    move.run(text.indexOf(excerpt), text.indexOf(excerpt) + excerpt.length, excerpt, report);
+  }
+  database.close();
+  const printed = (await ask({}, (data) => data.printed(true))).flatMap(({ claims }) => claims);
+  for (const [, id, text, excerpt] of texts) {
+    const report = printed.flatMap(({ reports }) => reports).find((one) => one.id === id);
+    expect([...text].slice(report?.points?.start, report?.points?.end).join("")).toBe(excerpt);
+    expect(text.slice(report?.start, report?.end)).toBe(excerpt);
+  }
+});

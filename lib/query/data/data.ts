@@ -22,8 +22,8 @@ export type Data = {
   isThere: boolean;
   /** Events with their matching claims, batch by batch: oldest first, the undated last. */
   events(): AsyncGenerator<EventView[]>;
-  /** The same with each printing of the claims. */
-  printed(): AsyncGenerator<PrintedEvent[]>;
+  /** The same with each printing of the claims; with `hasPoints`, its positions in code points too. */
+  printed(hasPoints?: boolean): AsyncGenerator<PrintedEvent[]>;
   /** Each matching claim as an event of that claim alone: those that were read last first. */
   news(): AsyncGenerator<PrintedEvent[]>;
   close(): void;
@@ -67,7 +67,7 @@ export function openData({ filter, event, after }: Asked): Data {
     readOn: known?.readOn ?? null,
     isThere: Boolean(known?.isThere),
     events: () => inTurns(slices(), (ids) => readEvents(snapshot, where, ids)),
-    printed: () => inTurns(slices(), (ids) => readPrinted(snapshot, where, ids)),
+    printed: (hasPoints) => inTurns(slices(), (ids) => readPrinted(snapshot, where, ids, hasPoints)),
     news: () => inTurns(readOrder(snapshot, { filter, where, event, after }), (claims) => readClaims(claims)),
     close: () => snapshot.close(),
   };

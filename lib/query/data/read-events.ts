@@ -11,15 +11,15 @@ export function readEvents(snapshot: Snapshot, where: Prisma.Sql, ids: string[])
   return [...readRows(snapshot, where, ids).values()].flatMap((rows) => toEventView(rows) ?? []);
 }
 
-/** The same with each printing of those claims. */
-export function readPrinted(snapshot: Snapshot, where: Prisma.Sql, ids: string[]): PrintedEvent[] {
+/** The same with each printing of those claims; with `hasPoints`, its positions in code points too. */
+export function readPrinted(snapshot: Snapshot, where: Prisma.Sql, ids: string[], hasPoints = false): PrintedEvent[] {
   const events = [...readRows(snapshot, where, ids).values()];
   const matching = events.map((rows) => rows.filter(({ matches }) => matches));
   const reports = readReports(
     snapshot,
     matching.flatMap((rows) => rows.map(({ id }) => id)),
   );
-  const points = countPoints(snapshot, [...reports.values()].flat());
+  const points = hasPoints ? countPoints(snapshot, [...reports.values()].flat()) : () => null;
   return events.flatMap((rows, at) => {
     const event = toEventView(rows);
     if (!event) return [];
@@ -72,9 +72,10 @@ function readReports(snapshot: Snapshot, claims: string[]): Map<string, PrintedR
   return reports;
 }
 
-/** Signs of two units: where a text has none, its positions are the same in both counts, and it need not be read. */
+/** Signs of two units: where a text has none, its positions are the same in both counts, and it need not be handed over. */
 const BEYOND = "*[\u{10000}-\u{10ffff}]*";
 
+/** How positions are counted in code points, for which each text is looked through. */
 function countPoints(snapshot: Snapshot, reports: PrintedRow[]) {
   const articles = JSON.stringify([...new Set(reports.map(({ articleId }) => articleId))]);
   const rows = snapshot.all<{ id: string; text: string }>(Prisma.sql`
