@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { shareEvent } from "@/app/share";
-import { DataLinks } from "@/components/data/data-links";
 import { Dossier } from "@/components/dossier/dossier";
 import { TextPage } from "@/components/site/text-page";
 import { settings } from "@/lib/env/settings";
@@ -28,7 +27,6 @@ export default async function EventPage(props: Props) {
     return (
       <TextPage width="full">
         <Dossier event={event} site={site} corrections={corrections} />
-        <DataLinks event={event.id} />
       </TextPage>
     );
   }
