@@ -18,7 +18,7 @@ export const metadata: Metadata = sharePage({
 });
 
 /** Rows of a table are looked through faster than events. */
-const ON_PAGE = 100;
+const ON_PAGE = 50;
 
 export default async function ClaimantsPage({ searchParams }: PageProps<"/claimants">) {
   const params = await searchParams;

@@ -16,7 +16,7 @@ export const metadata: Metadata = sharePage({
   address: "/places",
 });
 
-const ON_PAGE = 100;
+const ON_PAGE = 50;
 
 /** More regions than this are no row of choices; the one that is asked for is always among them. */
 const MOST_REGIONS = 9;

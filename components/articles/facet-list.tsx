@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { formatNumber } from "@/lib/filter/number";
 import styles from "./article-filters.module.css";
 
@@ -30,11 +29,7 @@ export function FacetList({ title, links, more }: Props) {
         <details>
           <summary>{`${formatNumber(links.length - open.length)} more`}</summary>
           <Links links={folded} />
-          {links.length > MOST && more && (
-            <Link href={more} prefetch={false}>
-              All of them
-            </Link>
-          )}
+          {links.length > MOST && more && <a href={more}>All of them</a>}
         </details>
       )}
     </section>
@@ -46,10 +41,10 @@ function Links({ links }: { links: FacetLink[] }) {
     <ul>
       {links.map(({ value, name, href, count, isChosen }) => (
         <li key={value}>
-          <Link href={href} prefetch={false} aria-current={isChosen ? "true" : undefined}>
+          <a href={href} aria-current={isChosen ? "true" : undefined}>
             <span>{name}</span>
             <span className={styles.count}>{formatNumber(count)}</span>
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

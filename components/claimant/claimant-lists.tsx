@@ -10,7 +10,7 @@ import type { ClaimantFacts } from "@/lib/view/claimant";
 type Props = { facts: ClaimantFacts; stats: ClaimantStats };
 
 /** More than this are no list any more. */
-const MOST = 12;
+const MOST = 8;
 
 /** Who disputes it and whom it disputes, where it speaks of most, and who prints it. */
 export function ClaimantLists({ facts: { id }, stats }: Props) {

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ClaimantStats } from "@/lib/columns/claimant-stats";
 import { formatNumber } from "@/lib/filter/number";
 import { toHref } from "@/lib/filter/query";
@@ -29,9 +28,9 @@ export function TypeTable({ types, claimant }: { types: ClaimantStats["types"]; 
               {stances.map(({ value: stance, count }) => (
                 <td key={stance}>
                   {count > 0 ? (
-                    <Link href={toHref("/", { claimant: [claimant], type: [type], stance: [stance] })} prefetch={false}>
+                    <a href={toHref("/", { claimant: [claimant], type: [type], stance: [stance] })}>
                       {formatNumber(count)}
-                    </Link>
+                    </a>
                   ) : (
                     "–"
                   )}

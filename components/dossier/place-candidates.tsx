@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { placeHref } from "@/lib/view/address";
 import type { CandidateView, EventView } from "@/lib/view/event";
 import { REASON_WORDS, whyUnlocated } from "@/lib/view/unlocated";
 import styles from "./place-candidates.module.css";
@@ -17,7 +19,10 @@ export function PlaceCandidates({ event, candidates }: { event: EventView; candi
         <ul>
           {candidates.map(({ id, name, admin1, lat, lon }) => (
             <li key={id}>
-              {name}, {admin1} <span className={styles.note}>{`${lat.toFixed(4)}, ${lon.toFixed(4)}`}</span>
+              <Link href={placeHref(id)} prefetch={false}>
+                {name}, {admin1}
+              </Link>{" "}
+              <span className={styles.note}>{`${lat.toFixed(4)}, ${lon.toFixed(4)}`}</span>
             </li>
           ))}
         </ul>

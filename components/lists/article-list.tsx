@@ -1,7 +1,6 @@
-import Link from "next/link";
 import { formatWhen } from "@/lib/filter/days";
 import { count } from "@/lib/filter/number";
-import { articleHref } from "@/lib/view/address";
+import { articleHref, publisherHref } from "@/lib/view/address";
 import type { ArticleLine } from "@/lib/view/article";
 import { languageName } from "@/lib/view/language";
 import styles from "./article-list.module.css";
@@ -18,17 +17,16 @@ export function ArticleList({ articles, level = 2 }: Props) {
         <li key={article.id}>
           <p className={styles.meta}>
             <time dateTime={article.publishedOn ?? undefined}>{sayPublished(article)}</time>
-            <span>{article.publisherName}</span>
+            <a href={publisherHref(article.publisherId)}>{article.publisherName}</a>
             {article.agency && article.agency !== article.publisherName && <span>with {article.agency}</span>}
           </p>
           <Title className={article.titled ? styles.title : styles.beginning}>
-            <Link
+            <a
               href={articleHref(article.id)}
-              prefetch={false}
               lang={isRead(article) ? undefined : article.language.replace("und", "") || undefined}
             >
               {article.headline}
-            </Link>
+            </a>
           </Title>
           <p className={styles.count}>{sayRead(article)}</p>
         </li>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { formatNumber } from "@/lib/filter/number";
 import styles from "./choice-links.module.css";
 
@@ -16,10 +15,10 @@ export function ChoiceLinks({ label, choices }: Props) {
       <ul>
         {choices.map(({ key, name, href, isChosen, count }) => (
           <li key={key}>
-            <Link href={href} prefetch={false} aria-current={isChosen ? "true" : undefined}>
+            <a href={href} aria-current={isChosen ? "true" : undefined}>
               {name}
               {count !== undefined && <span className={styles.count}>{formatNumber(count)}</span>}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

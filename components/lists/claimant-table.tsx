@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SideChip } from "@/components/claim/side-chip";
 import { sayShare } from "@/components/stats/say-share";
 import { formatSpan } from "@/lib/filter/days";
@@ -42,10 +41,7 @@ export function ClaimantTable({ claimants, look }: { claimants: ClaimantLine[]; 
         {claimants.map((claimant) => (
           <tr key={claimant.id}>
             <th scope="row">
-              <Link href={claimantHref(claimant.id)} prefetch={false}>
-                {claimant.name}
-              </Link>{" "}
-              <SideChip side={claimant.side} />
+              <a href={claimantHref(claimant.id)}>{claimant.name}</a> <SideChip side={claimant.side} />
             </th>
             <td>{formatNumber(countClaims(claimant))}</td>
             <td>{formatNumber(claimant.events)}</td>

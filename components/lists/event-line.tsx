@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { StanceWord } from "@/components/claim/stance-word";
 import { StatusGlyph } from "@/components/claim/status-glyph";
 import { formatWhen } from "@/lib/filter/days";
@@ -17,9 +16,7 @@ export function EventLine({ event, full }: { event: EventView; full: boolean }) 
       <p className={styles.when}>{formatWhen({ from, to, precision: datePrecision })}</p>
       <div className={styles.what}>
         <h3>
-          <Link href={eventHref(id)} prefetch={false}>
-            {title}
-          </Link>
+          <a href={eventHref(id)}>{title}</a>
         </h3>
         <ul className={styles.claims}>
           {claims.map((claim) => (
@@ -35,7 +32,7 @@ export function EventLine({ event, full }: { event: EventView; full: boolean }) 
             {candidates.map(({ id: place, name, admin1 }, at) => (
               <span key={place}>
                 {at > 0 && ", or "}
-                <Link href={placeHref(place)} prefetch={false}>{`${name} in ${admin1}`}</Link>
+                <a href={placeHref(place)}>{`${name} in ${admin1}`}</a>
               </span>
             ))}
           </p>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { PlaceLine } from "@/lib/columns/place-lines";
 import { contestedIn, type PlaceLook, type PlaceSort, placesHref } from "@/lib/columns/place-order";
 import { formatDay } from "@/lib/filter/days";
@@ -33,10 +32,7 @@ export function PlaceTable({ places, look }: { places: PlaceLine[]; look: PlaceL
         {places.map((place) => (
           <tr key={place.id}>
             <th scope="row">
-              <Link href={placeHref(place.id)} prefetch={false}>
-                {place.name}
-              </Link>{" "}
-              <span className={styles.aside}>{place.admin1}</span>
+              <a href={placeHref(place.id)}>{place.name}</a> <span className={styles.aside}>{place.admin1}</span>
             </th>
             <td>{formatNumber(place.events)}</td>
             <td>{formatNumber(place.claims)}</td>

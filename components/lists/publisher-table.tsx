@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { sayShare } from "@/components/stats/say-share";
 import { formatNumber } from "@/lib/filter/number";
 import { publisherHref } from "@/lib/view/address";
@@ -22,9 +21,7 @@ export function PublisherTable({ publishers }: { publishers: PublisherLine[] }) 
         {publishers.map((publisher) => (
           <tr key={publisher.id}>
             <th scope="row">
-              <Link href={publisherHref(publisher.id)} prefetch={false}>
-                {publisher.name}
-              </Link>
+              <a href={publisherHref(publisher.id)}>{publisher.name}</a>
             </th>
             <td>{formatNumber(publisher.articles)}</td>
             <td>{sayShare(publisher.fromAgencies, publisher.articles)}</td>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import styles from "./sort-head.module.css";
 
 type Props = {
@@ -16,9 +15,9 @@ export function SortHead({ name, href, order = "descending" }: Props) {
       {href === null ? (
         <span className={styles.current}>{name}</span>
       ) : (
-        <Link className={styles.sort} href={href} prefetch={false} title={`Sort by “${name}”`}>
+        <a className={styles.sort} href={href} title={`Sort by “${name}”`}>
           {name}
-        </Link>
+        </a>
       )}
     </th>
   );

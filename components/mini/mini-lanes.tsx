@@ -39,13 +39,7 @@ export function MiniLanes({ claims, label }: Props) {
                     top: `${ROW * row}px`,
                   }}
                 >
-                  {claim.href ? (
-                    <a href={claim.href}>
-                      <span className="visually-hidden">{say(claim)}</span>
-                    </a>
-                  ) : (
-                    <i role="img" aria-label={say(claim)} />
-                  )}
+                  {claim.href ? <a href={claim.href}>{say(claim)}</a> : <i>{say(claim)}</i>}
                 </li>
               ))}
             </ul>

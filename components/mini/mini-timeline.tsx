@@ -1,9 +1,11 @@
 import type { Bar, Profile } from "@/lib/columns/profile";
 import { formatDay, formatSpan } from "@/lib/filter/days";
-import { count, formatNumber } from "@/lib/filter/number";
+import { formatNumber } from "@/lib/filter/number";
 import { SIDE_WORDS } from "@/lib/filter/words";
 import { sideColour } from "@/lib/view/glyph";
+import { SIDES, type Side } from "@/lib/vocabulary";
 import styles from "./mini-timeline.module.css";
+import { type Row, toRows } from "./profile-rows";
 
 type Props = {
   profile: Profile;
@@ -35,7 +37,9 @@ export function MiniTimeline({ profile: { bars, folds, from, to }, label, height
         role="img"
         aria-label={`${label}, ${formatSpan(from, to)}; most, ${formatNumber(most)}, ${highest ? sayBar(highest) : ""}`}
       >
-        {bars.flatMap((bar) => stack(bar, (height - 1) / most, height - 1))}
+        {SIDES.map((side) => (
+          <path key={side} d={drawSide(bars, side, height - 1)} fill={sideColour(side)} />
+        ))}
         <rect y={height - 1} width={WIDTH} height={1} className={styles.axis} />
         {folds.map(({ x, width }) => (
           <rect
@@ -64,7 +68,7 @@ export function MiniTimeline({ profile: { bars, folds, from, to }, label, height
             </tr>
           </thead>
           <tbody>
-            {bars.map((bar) => (
+            {toRows(bars).map((bar) => (
               <tr key={bar.from}>
                 <th scope="row">{sayBar(bar)}</th>
                 <td>{formatNumber(bar.total)}</td>
@@ -78,33 +82,27 @@ export function MiniTimeline({ profile: { bars, folds, from, to }, label, height
   );
 }
 
-function stack(bar: Bar, perClaim: number, ground: number) {
-  const { x, width, sides } = bar;
-  const wide = Math.min(MOST, Math.max(LEAST, width * WIDTH - GAP));
-  const left = x * (WIDTH - wide);
-  let top = ground;
-  return sides.map((one) => {
-    const high = Math.max(1, one.count * perClaim);
-    top -= high;
-    return (
-      <rect
-        key={`${bar.from} ${one.side}`}
-        x={left.toFixed(1)}
-        y={top.toFixed(1)}
-        width={wide.toFixed(1)}
-        height={high.toFixed(1)}
-        fill={sideColour(one.side)}
-      >
-        <title>{`${sayBar(bar)}: ${count(bar.total, "claim")}`}</title>
-      </rect>
-    );
+/** The bars of one side, each upon those of the sides before it. */
+function drawSide(bars: Bar[], side: Side, ground: number): string {
+  const perClaim = ground / Math.max(1, ...bars.map(({ total }) => total));
+  const drawn = bars.flatMap(({ x, width, sides }) => {
+    const at = sides.findIndex((one) => one.side === side);
+    if (at < 0) return [];
+    const wide = Math.min(MOST, Math.max(LEAST, width * WIDTH - GAP));
+    const below = sides.slice(0, at).reduce((sum, { count }) => sum + count, 0);
+    const high = Math.max(1, (sides[at]?.count ?? 0) * perClaim);
+    const left = x * (WIDTH - wide);
+    return [
+      `M${left.toFixed(1)} ${(ground - below * perClaim).toFixed(1)}v${(-high).toFixed(1)}h${wide.toFixed(1)}v${high.toFixed(1)}z`,
+    ];
   });
+  return drawn.join("");
 }
 
-function sayBar({ from, to }: Bar): string {
+function sayBar({ from, to }: Row): string {
   return formatSpan(from, to, "short");
 }
 
-function saySides({ sides }: Bar): string {
+function saySides({ sides }: Row): string {
   return sides.map((one) => `${SIDE_WORDS[one.side]} ${formatNumber(one.count)}`).join(", ");
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { count, formatNumber } from "@/lib/filter/number";
 import { placeHref } from "@/lib/view/address";
 import type { PlaceLink } from "@/lib/view/place";
@@ -25,9 +24,7 @@ export function OtherPlaces({ id, title, none, places, more }: Props) {
         <ul className={styles.places}>
           {places.map((place) => (
             <li key={place.id}>
-              <Link href={placeHref(place.id)} prefetch={false}>
-                {place.name}
-              </Link>
+              <a href={placeHref(place.id)}>{place.name}</a>
               <span className={styles.note}>{place.note}</span>
               <span className={styles.count}>
                 {place.events > 0 ? count(place.events, "event") : "nothing claimed"}

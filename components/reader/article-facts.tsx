@@ -1,17 +1,22 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { formatDay, formatWhen } from "@/lib/filter/days";
-import { articleHref } from "@/lib/view/address";
+import { articleHref, publisherHref } from "@/lib/view/address";
 import type { ArticleView } from "@/lib/view/article";
 import styles from "./article-facts.module.css";
 
 /** What is known of an article, and how that is known. */
 export function ArticleFacts({ article }: { article: ArticleView }) {
-  const { publisherName, publishedOn, publishedPrecision, url, copyOf, copies } = article;
+  const { publisherId, publisherName, publishedOn, publishedPrecision, url, copyOf, copies } = article;
   const published = publishedOn && formatWhen({ from: publishedOn, to: publishedOn, precision: publishedPrecision });
 
   return (
     <dl className={styles.facts}>
-      <Known term="Publisher" value={publisherName} basis={article.publisherBasis} />
+      <Known
+        term="Publisher"
+        value={<Link href={publisherHref(publisherId)}>{publisherName}</Link>}
+        basis={article.publisherBasis}
+      />
       <Known term="Published" value={published ?? "unknown"} basis={article.publishedBasis} />
       {url && (
         <div>
@@ -30,7 +35,7 @@ export function ArticleFacts({ article }: { article: ArticleView }) {
   );
 }
 
-function Known({ term, value, basis }: { term: string; value: string; basis: string }) {
+function Known({ term, value, basis }: { term: string; value: ReactNode; basis: string }) {
   return (
     <div>
       <dt>{term}</dt>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SideChip } from "@/components/claim/side-chip";
 import { formatNumber } from "@/lib/filter/number";
 import type { Side } from "@/lib/vocabulary";
@@ -48,20 +47,14 @@ export function CountList({ id, title, named, counted, lines, children, none }: 
           <tbody>
             {lines.map((line) => (
               <tr key={line.key}>
-                <th scope="row">
+                <th scope="row" style={{ backgroundSize: `${(100 * line.count) / most}% 3px` }}>
                   <Name line={line} />
-                  <span
-                    className={styles.bar}
-                    style={{ inlineSize: `${(100 * line.count) / most}%` }}
-                    aria-hidden="true"
-                  />
                 </th>
                 <td>
                   {line.shown ? (
-                    <Link href={line.shown} prefetch={false}>
+                    <a href={line.shown} title={`${formatNumber(line.count)} ${counted}, in the explorer`}>
                       {formatNumber(line.count)}
-                      <span className="visually-hidden">{` ${counted}, in the explorer`}</span>
-                    </Link>
+                    </a>
                   ) : (
                     formatNumber(line.count)
                   )}
@@ -78,16 +71,10 @@ export function CountList({ id, title, named, counted, lines, children, none }: 
 
 function Name({ line: { name, note, side, href } }: { line: CountLine }) {
   return (
-    <span className={styles.name}>
-      {href ? (
-        <Link href={href} prefetch={false}>
-          {name}
-        </Link>
-      ) : (
-        name
-      )}
+    <>
+      {href ? <a href={href}>{name}</a> : name}
       {note && <span className={styles.aside}>{note}</span>}
       {side && <SideChip side={side} />}
-    </span>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Counted } from "@/lib/columns/tally";
 import type { Filter } from "@/lib/filter/filter";
 import { formatNumber } from "@/lib/filter/number";
@@ -36,9 +35,7 @@ export function ShareTable({ shares, of }: Props) {
             .map(({ value: status, count }) => (
               <tr key={status}>
                 <th scope="row" title={STATUS_RULES[status]}>
-                  <Link href={toHref("/", { ...of, status: [status] })} prefetch={false}>
-                    {STATUS_WORDS[status]}
-                  </Link>
+                  <a href={toHref("/", { ...of, status: [status] })}>{STATUS_WORDS[status]}</a>
                 </th>
                 <td className={styles.number}>{formatNumber(count)}</td>
                 <td className={styles.bar}>

@@ -33,8 +33,8 @@ export type ClaimantStats = Disputes & {
 };
 
 /** As many settlements as a small map can show, and outlets as are worth a line. */
-const MOST_PLACES = 150;
-const MOST_PUBLISHERS = 12;
+const MOST_PLACES = 100;
+const MOST_PUBLISHERS = 8;
 
 /** The statistics of one claimant; null where it has claimed nothing. `statsOfClaimant(columns, "ru-mod")?.claims` is 38. */
 export const statsOfClaimant = remember((columns: Columns, id: string): ClaimantStats | null => {

@@ -28,9 +28,9 @@ export type PlaceStats = {
 /** A claim about who holds a place, with the event that it is of. */
 export type ControlClaim = { claim: ClaimMark; eventId: string };
 
-const MOST_NAMED = 10;
+const MOST_NAMED = 8;
 /** More marks than this on a lane are a bar. */
-const MOST_CONTROL = 60;
+const MOST_CONTROL = 40;
 const CONTROL: ClaimType[] = ["capture", "withdraw", "repel"];
 const ASSERTS = STANCES.indexOf("asserts");
 const IS_CONTROL = Uint8Array.from(TYPES, (type) => Number(CONTROL.includes(type)));

@@ -19,7 +19,7 @@ export type PublisherStats = {
   claimantCount: number;
 };
 
-const MOST_NAMED = 15;
+const MOST_NAMED = 10;
 
 /** The statistics of one outlet; null where no claim is read in what it printed. */
 export const statsOfPublisher = remember((columns: Columns, id: string): PublisherStats | null => {

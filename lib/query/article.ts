@@ -50,7 +50,7 @@ export async function findArticle(id: string): Promise<ArticleView | null> {
 function selectArticle(id: string): Row[] {
   return readRows<Row>(Prisma.sql`
     SELECT ar.id, ar.title, ar.text, ar.language, ar.url, ar.agency, ar.publishedOn, ar.publishedPrecision,
-      ar.publishedBasis, ar.publisherBasis, pu.name AS publisherName, pu.homepage, ar.furniture, ar.ingestedOn,
+      ar.publishedBasis, ar.publisherBasis, ar.publisherId, pu.name AS publisherName, pu.homepage, ar.furniture, ar.ingestedOn,
       ar.extractorVersion, ar.copyOfId, original.name AS copyOfPublisher
     FROM Article ar
       JOIN Publisher pu ON pu.id = ar.publisherId

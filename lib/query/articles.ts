@@ -13,7 +13,7 @@ import { toName } from "./shown-text";
 const BEGINNING = 1200;
 
 /** As many as a reader looks through before going on. */
-const ON_PAGE = 50;
+const ON_PAGE = 30;
 
 /** A selection holds a number for each article it shows: few are kept. */
 const MOST_KEPT = 12;
@@ -44,7 +44,7 @@ export async function findArticles(asked: number, filter: ArticleFilter = ALL_AR
 export function findLines(set: ArticleSet, positions: number[]): ArticleLine[] {
   if (positions.length === 0) return [];
   const rows = readRows<Row>(Prisma.sql`
-    SELECT ar.rowid AS row, ar.id, ar.title, ar.furniture, pu.name AS publisherName, ar.agency, ar.language,
+    SELECT ar.rowid AS row, ar.id, ar.title, ar.furniture, ar.publisherId, pu.name AS publisherName, ar.agency, ar.language,
       ar.publishedOn, ar.publishedPrecision,
       CASE WHEN trim(coalesce(ar.title, '')) = '' THEN substr(ar.text, 1, ${BEGINNING}) END AS beginning
     FROM Article ar JOIN Publisher pu ON pu.id = ar.publisherId

@@ -29,10 +29,10 @@ export type PlaceFound = {
   possibleCount: number;
 };
 
-const MOST_SPELLINGS = 40;
-const MOST_NAMESAKES = 40;
-const MOST_POSSIBLE = 10;
-const NEAR = { km: 15, most: 20 };
+const MOST_SPELLINGS = 25;
+const MOST_NAMESAKES = 15;
+const MOST_POSSIBLE = 5;
+const NEAR = { km: 15, most: 12 };
 
 /** One settlement of the gazetteer with what is claimed about it, or null where there is none of that id. */
 export async function findPlace(id: string, asked: number): Promise<PlaceFound | null> {

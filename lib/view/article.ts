@@ -8,6 +8,7 @@ export type ArticleLine = {
   headline: string;
   /** Whether the headline is a name for it; else it is its first words. */
   titled: boolean;
+  publisherId: string;
   publisherName: string;
   agency: string | null;
   /** ISO 639-1, or “und”. Only English is read. */
