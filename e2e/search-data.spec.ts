@@ -16,10 +16,13 @@ test("search.json gives the first of each kind, by any spelling", async ({ reque
   }
 });
 
+test("no words find nothing", async ({ request }) => {
+  for (const query of ["", "q=", "q=%E2%80%94"])
+    expect((await (await request.get(`/search.json?${query}`)).json()).groups, query).toEqual([]);
+});
+
 test("search.json says what is wrong", async ({ request }) => {
   for (const [query, path] of [
-    ["", "q"],
-    ["q=", "q"],
     ["q=a&side=moon", "side"],
     ["q=a&kind=place", "kind"],
     ["q=a&q=b", "q"],

@@ -72,7 +72,7 @@ export const OTHER_PATHS: Record<string, PathItem> = {
       operationId: "search",
       summary: "The first results of a search",
       description:
-        "Places, claimants, outlets, claims and articles that are found by the words of `q`, a few of each, as the search box shows them. Here `q` must be given.",
+        "Places, claimants, outlets, claims and articles that are found by the words of `q`, a few of each, as the search box shows them.",
       example: "/search.json?q=Bakhmout",
       responses: { "200": FIRST_HITS },
     },

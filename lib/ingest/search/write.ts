@@ -17,9 +17,10 @@ export type Entry = { id: string; rowid: number; words: string };
 /** Puts rows into the index, in place of what it held of them. */
 export async function writeEntries(tx: Transaction, table: Indexed, entries: Entry[]): Promise<void> {
   if (entries.length === 0) return;
-  const ids = entries.map(({ id }) => id);
-  await dropEntries(tx, table, `"id" IN (SELECT value FROM json_each(?))`, ids);
-  const free = await withFreeNumbers(tx, table, entries);
+  const known = await readNumbers(tx, table, entries);
+  const old = entries.flatMap(({ id }) => known.get(id) ?? []);
+  await runOnList(tx, `DELETE FROM "${SEARCH_TABLES[table]}" WHERE "rowid" IN (SELECT value FROM json_each(?))`, old);
+  const free = withFreeNumbers(entries, known);
   await runOnList(
     tx,
     `INSERT INTO "${SEARCH_TABLES[table]}" ("rowid", "words")
@@ -50,14 +51,21 @@ export async function dropEntries(tx: Transaction, table: Indexed, where: string
   );
 }
 
-/** Two ids of one day hardly ever have one number; where they do, the later takes the next. */
-async function withFreeNumbers(tx: Transaction, table: Indexed, entries: Entry[]): Promise<Entry[]> {
-  const numbers = JSON.stringify(entries.map(({ rowid }) => rowid));
+/** The numbers that these rows have, and those of other rows that have theirs or the next ones, by id. */
+async function readNumbers(tx: Transaction, table: Indexed, entries: Entry[]): Promise<Map<string, number>> {
   const rows = await tx.$queryRawUnsafe<{ id: string; searchId: bigint | number }[]>(
-    `SELECT "id", "searchId" FROM "${table}" WHERE "searchId" IN (SELECT value FROM json_each(?))`,
-    numbers,
+    `SELECT "id", "searchId" FROM "${table}" WHERE "searchId" IN (SELECT value FROM json_each(?))
+     UNION SELECT "id", "searchId" FROM "${table}"
+       WHERE "id" IN (SELECT value FROM json_each(?)) AND "searchId" IS NOT NULL`,
+    JSON.stringify(entries.flatMap(({ rowid }) => [rowid, rowid + 1, rowid + 2, rowid + 3])),
+    JSON.stringify(entries.map(({ id }) => id)),
   );
-  const owners = new Map(rows.map(({ id, searchId }) => [Number(searchId), id]));
+  return new Map(rows.map(({ id, searchId }) => [id, Number(searchId)]));
+}
+
+/** Two ids of one day hardly ever have one number; where they do, the later takes the next. */
+function withFreeNumbers(entries: Entry[], known: Map<string, number>): Entry[] {
+  const owners = new Map([...known].map(([id, number]) => [number, id]));
   return entries.map((entry) => {
     let { rowid } = entry;
     while (owners.has(rowid) && owners.get(rowid) !== entry.id) rowid += 1;
