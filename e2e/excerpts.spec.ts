@@ -13,6 +13,10 @@ const articles = readPrinted("data/test/claimline.db");
 const KNOWN = [
   ...DATA.map(({ name }) => `/${name}`),
   "/events.arrow?form=packed",
+  "/embed",
+  "/api/openapi.json",
+  // The second is a word of sentences that may not be shown.
+  ...["Blahodatne", "Belarusian"].flatMap((word) => [`/search?q=${word}`, `/search.json?q=${word}`]),
   "/ogc/collections/claims/items?f=json&limit=1000",
   "/ogc/collections/events/items?f=json&limit=1000",
 ];

@@ -53,7 +53,7 @@ export function toLetters(body: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** The same of a body with its tags left out, which may stand within a sentence, and as it is. */
+/** The same of a body; of a page without its tags, which may stand within a sentence. What its scripts hold stays. */
 export function lettersOf(body: string): string {
-  return `${toLetters(body)}\n${toLetters(body.replace(/<[^>]*>/g, ""))}`;
+  return toLetters(/^\s*<!doctype html/i.test(body) ? body.replace(/<[^>]*>/g, "") : body);
 }
