@@ -29,6 +29,8 @@ export type PlaceFound = {
   possibleCount: number;
 };
 
+/** The reports of so many claims are looked through; of more, each claim says how its first report writes the place. */
+const FEW = 100;
 const MOST_SPELLINGS = 25;
 const MOST_NAMESAKES = 15;
 const MOST_POSSIBLE = 5;
@@ -47,7 +49,7 @@ export async function findPlace(id: string, asked: number): Promise<PlaceFound |
     facts,
     stats,
     events: pageOfEvents(columns, stats?.events ?? new Int32Array(0), asked),
-    spellings: stats ? await findSpellings(id) : [],
+    spellings: stats ? await (stats.claims <= FEW ? reportSpellings(id) : claimSpellings(id)) : [],
     namesakes: namesakes.sort((a, b) => b.events - a.events || (a.id < b.id ? -1 : 1)).slice(0, MOST_NAMESAKES),
     namesakeCount: namesakes.length,
     nearby: nearPlaces(columns, facts, NEAR),
@@ -67,14 +69,23 @@ function findFacts(id: string): PlaceFacts | null {
   return { ...place, names };
 }
 
-/** How the articles write it: all its reports are looked at, so it is found once. */
-const findSpellings = remember(
+/** How the articles write it, by their reports. */
+const reportSpellings = remember(
   async (id: string): Promise<Spelling[]> =>
     readRows<Spelling>(Prisma.sql`
       SELECT r.placeSurface AS text, COUNT(*) AS count
       FROM Claim c JOIN Report r ON r.claimId = c.id
       WHERE c.placeId = ${id} AND r.placeSurface <> ''
       GROUP BY r.placeSurface ORDER BY COUNT(*) DESC, r.placeSurface LIMIT ${MOST_SPELLINGS}`),
+);
+
+/** The same by claims, where the reports are very many. */
+const claimSpellings = remember(
+  async (id: string): Promise<Spelling[]> =>
+    readRows<Spelling>(Prisma.sql`
+      SELECT placeSurface AS text, COUNT(*) AS count FROM Claim
+      WHERE placeId = ${id} AND placeSurface <> ''
+      GROUP BY placeSurface ORDER BY COUNT(*) DESC, placeSurface LIMIT ${MOST_SPELLINGS}`),
 );
 
 /** Other places that have a name which is written alike, in whatever alphabet. */

@@ -13,7 +13,7 @@ export type PlaceFacts = PlaceView & {
   names: { name: string; language: string | null }[];
 };
 
-/** How articles write a place, and how many of their reports do. */
+/** How articles write a place, and how many of their reports do (of a place with many claims: how many claims). */
 export type Spelling = { text: string; count: number };
 
 /** Another settlement, with how much is claimed about it. */
