@@ -17,6 +17,22 @@ export const metadata: Metadata = sharePage({
   address: dataDocsHref(),
 });
 
+/** What is no file, and has pages of its own. */
+const MORE = [
+  {
+    href: "/ogc",
+    name: "Layers, OGC API – Features",
+    holds: "Events and claims for QGIS, GDAL and other geographic software.",
+  },
+  { href: "/embed", name: "A frame", holds: "The explorer made to stand in a page of another site, with any filter." },
+  { href: "/card.png", name: "A picture", holds: "What a filter finds, as it is seen where its address is shared." },
+  {
+    href: "/api",
+    name: "For programs",
+    holds: "Every address with what it takes and answers, also as an OpenAPI document.",
+  },
+];
+
 export default function DataPage() {
   return (
     <TextPage>
@@ -38,6 +54,19 @@ export default function DataPage() {
         </dl>
       </section>
       <OtherWays />
+      <section className={styles.section} aria-labelledby="more">
+        <h2 id="more">More ways</h2>
+        <dl className={styles.files}>
+          {MORE.map(({ href, name, holds }) => (
+            <div key={href}>
+              <dt>
+                <a href={href}>{name}</a>
+              </dt>
+              <dd>{holds}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <DataRules mostRows={MOST_ROWS} mostValues={MOST_VALUES} />
     </TextPage>
   );

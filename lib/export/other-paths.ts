@@ -85,4 +85,28 @@ export const OTHER_PATHS: Record<string, PathItem> = {
       responses: { "200": PNG, "404": { description: "There is no event of that id." } },
     },
   },
+  "/ogc": {
+    get: {
+      operationId: "ogc",
+      summary: "Layers for geographic software",
+      description:
+        "Events and claims by OGC API – Features, for QGIS and GDAL: the landing page, which leads to all else. /ogc/api describes it by an OpenAPI document of its own.",
+      example: "/ogc",
+      responses: {
+        "200": { description: "The landing page.", content: { "application/json": { schema: { type: "object" } } } },
+      },
+    },
+  },
+  "/embed": {
+    get: {
+      operationId: "embed",
+      summary: "The explorer in a frame",
+      description:
+        "The explorer made to stand in a frame of another site. It takes the keys of the filter, and drops what it cannot read.",
+      example: "/embed?type=capture",
+      responses: {
+        "200": { description: "A page.", content: { "text/html": { schema: { type: "string" } } } },
+      },
+    },
+  },
 };
