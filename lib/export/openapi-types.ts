@@ -33,6 +33,8 @@ export type Operation = {
 /** An address as it is told here; `filtered` where it takes the keys of the filter, which are then added to it. */
 export type PathItem = {
   filtered?: boolean;
+  /** Keys of the filter that have to be given. */
+  needs?: string[];
   get: Operation & {
     /** An address of this site that shows it, for the page about the document. */
     example?: string;

@@ -84,11 +84,14 @@ function toEventOperation(format: DataFormat, site: string): Operation {
   };
 }
 
-function toOther(path: string, { filtered, get }: (typeof OTHER_PATHS)[string]): Operation {
+function toOther(path: string, { filtered, needs = [], get }: (typeof OTHER_PATHS)[string]): Operation {
   const { example: _, ...operation } = get;
   const inPath = path.includes("{id}") ? [toReference("id")] : [];
   const own = operation.parameters ?? [];
-  const parameters = [...inPath, ...own, ...(filtered ? FILTER_REFS : [])];
+  const known = toParameters();
+  const needed = needs.flatMap((name) => (known[name] ? { ...known[name], required: true } : []));
+  const others = FILTER_REFS.filter(({ $ref }) => !needs.some((name) => $ref.endsWith(`/${name}`)));
+  const parameters = [...inPath, ...own, ...needed, ...(filtered ? others : [])];
   return {
     tags: ["more"],
     ...operation,

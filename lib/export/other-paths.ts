@@ -68,6 +68,7 @@ export const OTHER_PATHS: Record<string, PathItem> = {
   },
   "/search.json": {
     filtered: true,
+    needs: ["q"],
     get: {
       operationId: "search",
       summary: "The first results of a search",
