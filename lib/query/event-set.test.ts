@@ -56,7 +56,6 @@ test("the set knows which outlets printed a claim", async () => {
 test("the set is read once, and again when somebody has written", async () => {
   const before = await query.findEventSet();
   expect(await query.findEventSet()).toBe(before);
-  pretendItTook(0);
 
   const database = new Database(url.replace(/^file:/, ""));
   database.exec("UPDATE Event SET title = title || '!'");
@@ -65,30 +64,3 @@ test("the set is read once, and again when somebody has written", async () => {
   expect(countEvents(after)).toBe(countEvents(before));
   expect(after.events.title.at(0)).toBe(`${before.events.title.at(0)}!`);
 });
-
-test("nobody waits for a large set that is read again: the one before is given until then, and for a while", async () => {
-  const before = await query.findEventSet();
-  pretendItTook(60_000);
-  const database = new Database(url.replace(/^file:/, ""));
-  database.exec("UPDATE Event SET title = title || '?'");
-  database.close();
-  expect(await query.findEventSet()).toBe(before);
-  expect(reading()).toBeUndefined();
-
-  pretendItTook(60_000, -600_000);
-  expect(await query.findEventSet()).toBe(before);
-  await reading();
-  expect((await query.findEventSet()).events.title.at(0)).toBe(`${before.events.title.at(0)}?`);
-});
-
-type Held = { claimlineEvents?: { took: number; readAt: number }; claimlineReading?: Promise<unknown> };
-
-/** Milliseconds that the set which is kept took to read, and when it had been read. */
-function pretendItTook(took: number, readAt = performance.now()) {
-  const { claimlineEvents } = globalThis as Held;
-  if (claimlineEvents) Object.assign(claimlineEvents, { took, readAt });
-}
-
-function reading() {
-  return (globalThis as Held).claimlineReading;
-}

@@ -39,3 +39,31 @@ test("what could not be read is tried again", async () => {
   await expect(find()).rejects.toThrow("no disk");
   expect(await find()).toBe("read");
 });
+
+test("nobody waits for a large set that is read again: the one before is given until then, and for a while", async () => {
+  let reading = Promise.resolve();
+  const read = vi.fn(() => reading.then(() => ({})));
+  const find = keepSet("four", read);
+  const before = await find();
+  pretendItTook(60_000, performance.now());
+  write();
+  expect(await find()).toBe(before);
+  expect(read).toHaveBeenCalledTimes(1);
+
+  pretendItTook(60_000, performance.now() - 600_000);
+  let done = () => {};
+  reading = new Promise((resolve) => {
+    done = resolve;
+  });
+  expect(await find()).toBe(before);
+  expect(await find()).toBe(before);
+  expect(read).toHaveBeenCalledTimes(2);
+  done();
+  await vi.waitFor(async () => expect(await find()).not.toBe(before));
+});
+
+/** Milliseconds that the last set took to read, and when it had been read. */
+function pretendItTook(took: number, readAt: number) {
+  const { claimlineSets } = globalThis as { claimlineSets?: Map<string, { kept?: object }> };
+  Object.assign(claimlineSets?.get("four")?.kept ?? {}, { took, readAt });
+}

@@ -7,7 +7,7 @@ type Kept<T> = { version: number; value: T; readAt: number; took: number };
 const held = globalThis as { claimlineSets?: Map<string, { kept?: Kept<unknown>; reading?: Promise<Kept<unknown>> }> };
 
 /** A set that is read again within so many milliseconds is waited for. */
-const QUICK = 500;
+const QUICK = 2000;
 
 /** A large set is left for so many times what it took, so that an ingest does not keep a processor at reading it. */
 const REST = 4;
