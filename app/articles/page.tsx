@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { sharePage } from "@/app/share";
 import { ArticleChips } from "@/components/articles/article-chips";
 import { ArticleFilters } from "@/components/articles/article-filters";
@@ -35,7 +34,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
     <TextPage width="wide">
       <PageHead title="Articles">
         {page.total === 1 ? "1 article" : `${formatNumber(page.total)} articles`}, each kept as it was printed, with its
-        claims marked in its text. By <Link href="/publishers">publisher</Link>, or narrowed here.
+        claims marked in its text. By <a href="/publishers">publisher</a>, or narrowed here.
       </PageHead>
       <div className={styles.layout}>
         <div>
@@ -60,7 +59,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
             <p>No article has been read yet: `npm run ingest` reads those of seeds/articles.</p>
           ) : (
             <p>
-              No article is all of this. Take something away above, or see <Link href="/articles">all articles</Link>.
+              No article is all of this. Take something away above, or see <a href="/articles">all articles</a>.
             </p>
           )}
           <PageLinks page={page} path={path} />

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { sharePage } from "@/app/share";
 import styles from "@/components/data/data.module.css";
 import { DataRules } from "@/components/data/data-rules";
@@ -46,7 +45,7 @@ export default function DataPage() {
           {FORMATS.map(({ name, label, holds }) => (
             <div key={name}>
               <dt>
-                <Link href={dataDocsHref(name)}>{label}</Link>
+                <a href={dataDocsHref(name)}>{label}</a>
               </dt>
               <dd>{holds}</dd>
             </div>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DATA, dataDocsHref } from "@/lib/view/data";
 import styles from "./about.module.css";
 
@@ -10,14 +9,13 @@ export function AboutData() {
       <p>
         What the explorer shows can be had as data, with the same filter in the address:{" "}
         <a href="/claims.csv?type=capture">/claims.csv?type=capture</a> holds what{" "}
-        <a href="/?type=capture">/?type=capture</a> shows. <Link href={dataDocsHref()}>The page about data</Link> tells
-        what each file holds and how to ask for it, <Link href="/api">the page for programs</Link> all parameters and
-        answers.
+        <a href="/?type=capture">/?type=capture</a> shows. <a href={dataDocsHref()}>The page about data</a> tells what
+        each file holds and how to ask for it, <a href="/api">the page for programs</a> all parameters and answers.
       </p>
       <ul>
         {DATA.map(({ name, label }) => (
           <li key={name}>
-            <Link href={dataDocsHref(name)}>{label}</Link>
+            <a href={dataDocsHref(name)}>{label}</a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { STATUS_WORDS } from "@/lib/filter/words";
 import { STATUS_RULES, UNVERIFIED_RULE } from "@/lib/view/status";
 import { STATUSES } from "@/lib/vocabulary";
@@ -16,7 +15,7 @@ export function AboutMethod({ corrections }: { corrections?: string }) {
           it, or, as an outlet, says that it could not check. Written rules find the speaker, the reporting word, the
           place, the day and the kind of event in each sentence. No language model takes part, so the same article
           always gives the same claims, and every claim names the rule that found it under “Why?”. What counts as what
-          is written down in <Link href="/about/codebook">the codebook</Link>, which people who code by hand go by too.
+          is written down in <a href="/about/codebook">the codebook</a>, which people who code by hand go by too.
         </p>
         <p>
           Claims of one kind about one place join one <strong>event</strong> while each lies within 14 days of the next,
@@ -48,8 +47,7 @@ export function AboutMethod({ corrections }: { corrections?: string }) {
           </li>
           <li>
             <strong>Nothing is pinned by guess.</strong> A place that may be several, or is in no gazetteer, is not on
-            the map but among <Link href="/unlocated">the claims without a pin</Link>. Coordinates are the gazetteer’s
-            own.
+            the map but among <a href="/unlocated">the claims without a pin</a>. Coordinates are the gazetteer’s own.
           </li>
           <li>
             <strong>Days are as exact as the words.</strong> “Earlier this month” stays a span, and the day of

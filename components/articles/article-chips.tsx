@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ArticleFacets } from "@/lib/columns/article-facets";
 import { ALL_ARTICLES, type ArticleFilter, NO_AGENCY, toArticlesHref, UNDATED_ARTICLES } from "@/lib/filter/articles";
 import { languageName } from "@/lib/view/language";
@@ -17,17 +16,17 @@ export function ArticleChips({ filter, facets }: { filter: ArticleFilter; facets
     <ul className={styles.chips} aria-label="Active filters">
       {chips.map(({ key, name, without }) => (
         <li key={key}>
-          <Link className={styles.chip} href={toArticlesHref(without)} prefetch={false}>
+          <a className={styles.chip} href={toArticlesHref(without)}>
             <span className="visually-hidden">Remove </span>
             {name}
-          </Link>
+          </a>
         </li>
       ))}
       {chips.length > 1 && (
         <li>
-          <Link className={styles.clear} href={toArticlesHref({ ...ALL_ARTICLES, sort: filter.sort })} prefetch={false}>
+          <a className={styles.clear} href={toArticlesHref({ ...ALL_ARTICLES, sort: filter.sort })}>
             Clear all
-          </Link>
+          </a>
         </li>
       )}
     </ul>

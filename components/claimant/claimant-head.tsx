@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SideChip } from "@/components/claim/side-chip";
 import { DataLinks } from "@/components/stats/data-links";
 import styles from "@/components/stats/stats-page.module.css";
@@ -20,7 +19,7 @@ export function ClaimantHead({ facts: { id, name, side, kind, parent, parts, ali
         <SideChip side={side} /> {kind}
         {parent && (
           <span>
-            of <Link href={claimantHref(parent.id)}>{parent.name}</Link>
+            of <a href={claimantHref(parent.id)}>{parent.name}</a>
           </span>
         )}
       </p>
@@ -37,9 +36,7 @@ export function ClaimantHead({ facts: { id, name, side, kind, parent, parts, ali
           {parts.map((part, index) => (
             <span key={part.id}>
               {index > 0 && ", "}
-              <Link href={claimantHref(part.id)} prefetch={false}>
-                {part.name}
-              </Link>
+              <a href={claimantHref(part.id)}>{part.name}</a>
             </span>
           ))}
         </p>

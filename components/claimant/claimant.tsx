@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { EventList } from "@/components/lists/event-list";
 import { PageLinks } from "@/components/lists/page-links";
 import { MiniMap } from "@/components/mini/mini-map";
@@ -57,9 +56,7 @@ export function Claimant({ facts, stats, events }: Props) {
         <PageLinks page={events} path={claimantHref(id)} />
       </section>
       <p className={styles.small}>
-        <Link href="/about" prefetch={false}>
-          How claims are found and linked, and what that misses
-        </Link>
+        <a href="/about">How claims are found and linked, and what that misses</a>
       </p>
     </article>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import styles from "./data.module.css";
 
 type Props = { mostRows: number; mostValues: number };
@@ -11,8 +10,7 @@ export function DataRules({ mostRows, mostValues }: Props) {
       <ul>
         <li>
           The part of the address after <code>?</code> is that of the explorer: narrow it there, and take it along under{" "}
-          <em>Download</em>. <Link href="/api">Every key with what it takes</Link>; none takes more than {mostValues}{" "}
-          values.
+          <em>Download</em>. <a href="/api">Every key with what it takes</a>; none takes more than {mostValues} values.
         </li>
         <li>
           <code>/events/…/claims.csv</code> has what the page of an event shows, and so in every format but Arrow. The

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { EventHeading } from "@/components/claim/event-heading";
 import { DataLinks } from "@/components/data/data-links";
 import { PageLinks } from "@/components/lists/page-links";
@@ -52,7 +51,7 @@ export function Dossier({ event, ...at }: DossierSite & { event: DossierPage }) 
           </h2>
           {only && (
             <p className={styles.back}>
-              <Link href={eventHref(id)}>All that was said of it: {count(marks.length, "claim")}</Link>
+              <a href={eventHref(id)}>All that was said of it: {count(marks.length, "claim")}</a>
             </p>
           )}
           <ClaimLanes sides={event.sides} claims={event.claims} {...at} />

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { count } from "@/lib/filter/number";
 import { publisherHref } from "@/lib/view/address";
 import type { Origin } from "@/lib/view/origins";
@@ -26,9 +25,7 @@ export function OriginList({ origins, outlets }: { origins: Origin[]; outlets: n
             <ul className={styles.outlets} data-joined={joinedBy}>
               {outlets.map((outlet) => (
                 <li key={outlet.id}>
-                  <Link href={publisherHref(outlet.id)} prefetch={false}>
-                    {outlet.name}
-                  </Link>
+                  <a href={publisherHref(outlet.id)}>{outlet.name}</a>
                   {outlet.articles > 1 && <span className={styles.note}> {outlet.articles} articles</span>}
                 </li>
               ))}

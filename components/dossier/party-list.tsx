@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SideChip } from "@/components/claim/side-chip";
 import { claimantHref } from "@/lib/view/address";
 import type { Position } from "@/lib/view/dossier";
@@ -19,10 +18,7 @@ export function PartyList({ position }: { position: Position }) {
       <FoldList
         items={parties.map(({ id, name, side }) => (
           <li key={id}>
-            <Link href={claimantHref(id)} prefetch={false}>
-              {name}
-            </Link>{" "}
-            <SideChip side={side} />
+            <a href={claimantHref(id)}>{name}</a> <SideChip side={side} />
           </li>
         ))}
         first={8}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { placeHref } from "@/lib/view/address";
 import type { CandidateView, EventView } from "@/lib/view/event";
 import { REASON_WORDS, whyUnlocated } from "@/lib/view/unlocated";
@@ -19,9 +18,9 @@ export function PlaceCandidates({ event, candidates }: { event: EventView; candi
         <ul>
           {candidates.map(({ id, name, admin1, lat, lon }) => (
             <li key={id}>
-              <Link href={placeHref(id)} prefetch={false}>
+              <a href={placeHref(id)}>
                 {name}, {admin1}
-              </Link>{" "}
+              </a>{" "}
               <span className={styles.note}>{`${lat.toFixed(4)}, ${lon.toFixed(4)}`}</span>
             </li>
           ))}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { MiniMap } from "@/components/mini/mini-map";
 import type { MiniSpot } from "@/components/mini/spot";
 import { PLACE_WORDS } from "@/lib/filter/words";
@@ -17,9 +16,9 @@ export function PlaceFacts({ event }: { event: DossierPage }) {
       {place ? (
         <>
           <p>
-            <Link href={placeHref(place.id)} prefetch={false}>
+            <a href={placeHref(place.id)}>
               {place.name}, {place.admin1}
-            </Link>
+            </a>
           </p>
           <p className={styles.note}>
             {`${place.lat.toFixed(4)}, ${place.lon.toFixed(4)}`}: the gazetteer’s own coordinates,{" "}
@@ -42,7 +41,7 @@ export function PlaceFacts({ event }: { event: DossierPage }) {
       )}
       {place && (
         <p>
-          <Link href={`/?event=${encodeURIComponent(event.id)}`}>Show on the map</Link>
+          <a href={`/?event=${encodeURIComponent(event.id)}`}>Show on the map</a>
         </p>
       )}
     </div>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { StatusGlyph } from "@/components/claim/status-glyph";
 import { formatWhen } from "@/lib/filter/days";
 import { STATUS_WORDS } from "@/lib/filter/words";
@@ -17,9 +16,9 @@ export function RelatedEvents({ related: { before, after }, place }: Props) {
     <section aria-labelledby="related">
       <h2 id="related" className={styles.title}>
         Before and after at {place.name}{" "}
-        <Link href={placeHref(place.id)} className={styles.all} prefetch={false}>
+        <a href={placeHref(place.id)} className={styles.all}>
           All of it
-        </Link>
+        </a>
       </h2>
       <div className={styles.columns}>
         <Events title="Before" events={before} />
@@ -39,9 +38,7 @@ function Events({ title, events }: { title: string; events: EventView[] }) {
           <li key={event.id}>
             <StatusGlyph glyph={event} />
             <div>
-              <Link href={eventHref(event.id)} prefetch={false}>
-                {event.title}
-              </Link>
+              <a href={eventHref(event.id)}>{event.title}</a>
               <p className={styles.day}>
                 {formatWhen({ from: event.from, to: event.to, precision: event.datePrecision }, "short")} ·{" "}
                 {STATUS_WORDS[event.status]}

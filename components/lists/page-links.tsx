@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { formatNumber } from "@/lib/filter/number";
 import type { Place } from "@/lib/view/page";
 import styles from "./page-links.module.css";
@@ -11,15 +10,15 @@ export function PageLinks({ page: { number, pages }, path }: { page: Place; path
   return (
     <nav className={styles.links} aria-label="Pages of this list">
       {number > 1 && (
-        <Link href={to(number - 1)} rel="prev" prefetch={false}>
+        <a href={to(number - 1)} rel="prev">
           Previous page
-        </Link>
+        </a>
       )}
       <span>{`Page ${formatNumber(number)} of ${formatNumber(pages)}`}</span>
       {number < pages && (
-        <Link href={to(number + 1)} rel="next" prefetch={false}>
+        <a href={to(number + 1)} rel="next">
           Next page
-        </Link>
+        </a>
       )}
     </nav>
   );

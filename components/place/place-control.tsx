@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { MiniLanes } from "@/components/mini/mini-lanes";
 import styles from "@/components/stats/stats-page.module.css";
 import type { PlaceStats } from "@/lib/columns/place-stats";
@@ -28,9 +27,9 @@ export function PlaceControl({ stats: { control, controlCount }, place }: { stat
         {controlCount > control.length && (
           <>
             {` The newest ${formatNumber(control.length)} of ${formatNumber(controlCount)}; `}
-            <Link href={toHref("/", { place: [place], type: ["capture", "repel", "withdraw"] })} prefetch={false}>
+            <a href={toHref("/", { place: [place], type: ["capture", "repel", "withdraw"] })}>
               the explorer has them all
-            </Link>
+            </a>
             .
           </>
         )}

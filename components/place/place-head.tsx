@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DataLinks } from "@/components/stats/data-links";
 import styles from "@/components/stats/stats-page.module.css";
 import { placesHref } from "@/lib/columns/place-order";
@@ -20,9 +19,7 @@ export function PlaceHead({ facts, stats }: { facts: PlaceFacts; stats: PlaceSta
           Place in {admin2 && `${admin2}, `}
           {admin1 && (
             <>
-              <Link href={placesHref({ region: admin1, sort: "events" })} prefetch={false}>
-                {admin1}
-              </Link>
+              <a href={placesHref({ region: admin1, sort: "events" })}>{admin1}</a>
               {", "}
             </>
           )}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DataLinks } from "@/components/stats/data-links";
 import styles from "@/components/stats/stats-page.module.css";
 import type { PublisherStats } from "@/lib/columns/publisher-stats";
@@ -19,9 +18,7 @@ export function PublisherHead({ facts, printed, stats }: Props) {
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
-        <Link href="/publishers" prefetch={false}>
-          Publisher
-        </Link>
+        <a href="/publishers">Publisher</a>
         {family && <span>of the family {family}</span>}
       </p>
       <h1>{name}</h1>
@@ -38,9 +35,7 @@ export function PublisherHead({ facts, printed, stats }: Props) {
           {relatives.map((relative, at) => (
             <span key={relative.id}>
               {at > 0 && ", "}
-              <Link href={publisherHref(relative.id)} prefetch={false}>
-                {relative.name}
-              </Link>
+              <a href={publisherHref(relative.id)}>{relative.name}</a>
             </span>
           ))}
         </p>

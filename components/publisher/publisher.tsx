@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ArticleList } from "@/components/lists/article-list";
 import { PageLinks } from "@/components/lists/page-links";
 import { MiniTimeline } from "@/components/mini/mini-timeline";
@@ -69,9 +68,7 @@ export function Publisher({ facts, printed, stats, articles }: Props) {
         <ArticleList articles={articles.items} level={3} />
         <PageLinks page={articles} path={publisherHref(id)} />
         <p className={styles.note}>
-          <Link href={toArticlesHref({ publisher: [id] })} prefetch={false}>
-            Narrow them by month, agency or language
-          </Link>
+          <a href={toArticlesHref({ publisher: [id] })}>Narrow them by month, agency or language</a>
         </p>
       </section>
     </article>

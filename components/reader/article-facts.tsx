@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { formatDay, formatWhen } from "@/lib/filter/days";
 import { articleHref, publisherHref } from "@/lib/view/address";
@@ -14,7 +13,7 @@ export function ArticleFacts({ article }: { article: ArticleView }) {
     <dl className={styles.facts}>
       <Known
         term="Publisher"
-        value={<Link href={publisherHref(publisherId)}>{publisherName}</Link>}
+        value={<a href={publisherHref(publisherId)}>{publisherName}</a>}
         basis={article.publisherBasis}
       />
       <Known term="Published" value={published ?? "unknown"} basis={article.publishedBasis} />
@@ -51,7 +50,7 @@ function Copies({ term, articles }: { term: string; articles: { id: string; publ
       <dt>{term}</dt>
       {articles.map(({ id, publisherName }) => (
         <dd key={id}>
-          <Link href={articleHref(id)}>{publisherName}</Link>
+          <a href={articleHref(id)}>{publisherName}</a>
         </dd>
       ))}
     </div>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DayNote } from "@/components/claim/day-note";
 import { SideChip } from "@/components/claim/side-chip";
 import { StanceWord } from "@/components/claim/stance-word";
@@ -17,10 +16,7 @@ export function NoteCard({ note: { number, claim, report } }: { note: Note }) {
     <li id={`note-${number}`} className={styles.note} data-side={claim.side} data-note={anchor} tabIndex={-1}>
       <span className={styles.number}>{number}</span>
       <p className={styles.claimant}>
-        <Link href={claimantHref(claim.claimantId)} prefetch={false}>
-          {claim.claimantName}
-        </Link>{" "}
-        <SideChip side={claim.side} />
+        <a href={claimantHref(claim.claimantId)}>{claim.claimantName}</a> <SideChip side={claim.side} />
       </p>
       <p>
         <StanceWord stance={claim.stance}>{sayPosition(claim)}</StanceWord>
@@ -30,9 +26,7 @@ export function NoteCard({ note: { number, claim, report } }: { note: Note }) {
       </div>
       <div className={styles.ways}>
         <a href={`#${anchor}`}>In the text</a>
-        <Link href={eventHref(claim.eventId)} prefetch={false}>
-          Who else speaks of it
-        </Link>
+        <a href={eventHref(claim.eventId)}>Who else speaks of it</a>
         {report.url && (
           <a href={toTextFragment(report.url, report)} rel="noreferrer nofollow">
             In the original

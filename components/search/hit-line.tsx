@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Hit } from "@/lib/view/search";
 import styles from "./hit-line.module.css";
 import { MarkedText } from "./marked-text";
@@ -8,9 +7,9 @@ export function HitLine({ hit: { href, title, side, note, excerpt } }: { hit: Hi
   return (
     <li className={styles.hit}>
       <h3 className={styles.title}>
-        <Link href={href} prefetch={false}>
+        <a href={href}>
           <MarkedText {...title} />
-        </Link>
+        </a>
       </h3>
       <p className={styles.note} data-side={side ?? undefined}>
         <MarkedText {...note} />
@@ -23,9 +22,7 @@ export function HitLine({ hit: { href, title, side, note, excerpt } }: { hit: Hi
             {excerpt.after && " …"}
           </p>
           <footer>
-            <Link href={excerpt.href} prefetch={false}>
-              {excerpt.source || "Read it in the article"}
-            </Link>
+            <a href={excerpt.href}>{excerpt.source || "Read it in the article"}</a>
           </footer>
         </blockquote>
       )}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { formatNumber } from "@/lib/filter/number";
 import { type HitGroup, KIND_WORDS, type SearchAddress, toSearchHref } from "@/lib/view/search";
 import styles from "./kind-tabs.module.css";
@@ -9,26 +8,21 @@ export function KindTabs({ address: { filter, kind }, groups }: { address: Searc
     <nav aria-label="Kinds of results">
       <ul className={styles.tabs}>
         <li>
-          <Link
-            href={toSearchHref({ filter, kind: null, page: 1 })}
-            prefetch={false}
-            aria-current={kind === null ? "page" : undefined}
-          >
+          <a href={toSearchHref({ filter, kind: null, page: 1 })} aria-current={kind === null ? "page" : undefined}>
             All kinds
-          </Link>
+          </a>
         </li>
         {groups
           .filter((group) => group.count > 0 || group.kind === kind)
           .map((group) => (
             <li key={group.kind}>
-              <Link
+              <a
                 href={toSearchHref({ filter, kind: group.kind, page: 1 })}
-                prefetch={false}
                 aria-current={kind === group.kind ? "page" : undefined}
               >
                 {`${KIND_WORDS[group.kind]} `}
                 <span className={styles.count}>{`${formatNumber(group.count)}${group.isMore ? "+" : ""}`}</span>
-              </Link>
+              </a>
             </li>
           ))}
       </ul>

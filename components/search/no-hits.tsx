@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { NO_FILTER, toHref } from "@/lib/filter/query";
 import { type SearchAddress, type Suggestion, toSearchHref } from "@/lib/view/search";
 import styles from "./no-hits.module.css";
@@ -24,17 +23,17 @@ export function NoHits({ address: { filter }, suggestions, narrows, wider }: Pro
       <ul>
         {wider && filter.q && (
           <li>
-            <Link href={search(filter.q)}>Search without the filters</Link>
+            <a href={search(filter.q)}>Search without the filters</a>
           </li>
         )}
         {suggestions.map(({ words, why }) => (
           <li key={words}>
-            {WHY[why]}: <Link href={search(words)}>{words}</Link>
+            {WHY[why]}: <a href={search(words)}>{words}</a>
           </li>
         ))}
         <li>
-          Look on the map: <Link href={toHref("/", { ...filter, q: undefined })}>the explorer</Link>, or at all{" "}
-          <Link href="/claimants">claimants</Link> and <Link href="/articles">articles</Link>
+          Look on the map: <a href={toHref("/", { ...filter, q: undefined })}>the explorer</a>, or at all{" "}
+          <a href="/claimants">claimants</a> and <a href="/articles">articles</a>
         </li>
       </ul>
     </section>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import styles from "@/components/filters/active-filters.module.css";
 import { toChips } from "@/components/filters/chips";
 import type { Names } from "@/lib/filter/describe";
@@ -19,15 +18,14 @@ export function SearchChips({ address: { filter, kind }, names }: { address: Sea
     <ul className={styles.chips} aria-label="Active filters">
       {[...chips, ...all].map(({ id, name, side, without }) => (
         <li key={id}>
-          <Link
+          <a
             className={id === "clear" ? styles.clear : styles.chip}
             data-side={side ?? undefined}
             href={toSearchHref({ filter: { ...without, q }, kind, page: 1 })}
-            prefetch={false}
           >
             {id !== "clear" && <span className="visually-hidden">Remove </span>}
             {name}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { formatNumber } from "@/lib/filter/number";
 import { type HitGroup, KIND_WORDS, type SearchAddress, type SearchView, toSearchHref } from "@/lib/view/search";
 import { HitLine } from "./hit-line";
@@ -30,15 +29,15 @@ export function SearchResults({ address, found: { groups, page } }: Props) {
           {page.pages > 1 && (
             <nav className={styles.pages} aria-label="Pages of this list">
               {page.number > 1 && (
-                <Link href={toSearchHref({ filter, kind, page: page.number - 1 })} rel="prev">
+                <a href={toSearchHref({ filter, kind, page: page.number - 1 })} rel="prev">
                   Previous page
-                </Link>
+                </a>
               )}
               <span>{`Page ${page.number} of ${page.pages}`}</span>
               {page.number < page.pages && (
-                <Link href={toSearchHref({ filter, kind, page: page.number + 1 })} rel="next">
+                <a href={toSearchHref({ filter, kind, page: page.number + 1 })} rel="next">
                   Next page
-                </Link>
+                </a>
               )}
             </nav>
           )}
@@ -62,11 +61,11 @@ function Group({ group, address: { filter } }: { group: HitGroup; address: Searc
       </ul>
       {count > items.length && (
         <p className={styles.all}>
-          <Link href={toSearchHref({ filter, kind, page: 1 })} prefetch={false}>
+          <a href={toSearchHref({ filter, kind, page: 1 })}>
             {isMore
               ? `More than ${formatNumber(count)}: show the first`
               : `All ${formatNumber(count)} ${KIND_WORDS[kind].toLowerCase()}`}
-          </Link>
+          </a>
         </p>
       )}
     </section>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DataLinks as Files } from "@/components/data/data-links";
 import type { Filter } from "@/lib/filter/filter";
 import { toHref } from "@/lib/filter/query";
@@ -9,9 +8,7 @@ export function DataLinks({ of }: { of: Partial<Filter> }) {
   return (
     <>
       <p className={styles.ways}>
-        <Link href={toHref("/", of)} prefetch={false}>
-          Show them on the map and the timeline
-        </Link>
+        <a href={toHref("/", of)}>Show them on the map and the timeline</a>
       </p>
       <Files of={of} />
     </>

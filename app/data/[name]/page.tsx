@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { sharePage } from "@/app/share";
 import { CodeBlock } from "@/components/data/code-block";
@@ -56,7 +55,7 @@ export default async function FormatPage({ params }: PageProps<"/data/[name]">) 
           it: a row says that somebody said so, never that it is so. The excerpts are their outlets’.
         </p>
         <p>
-          <Link href={dataDocsHref()}>All files, and how to ask for them</Link>
+          <a href={dataDocsHref()}>All files, and how to ask for them</a>
         </p>
       </section>
     </TextPage>
