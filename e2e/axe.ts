@@ -17,6 +17,11 @@ export async function findFaults(page: Page, { hasDark }: { hasDark: boolean }):
   return [...faults, ...dark.map((fault) => `in the dark: ${fault}`)];
 }
 
+/** What may stand in a finger's way where a page is laid out otherwise, as on a phone; all else is as it is on the desktop. */
+export function findFaultsOfLayout(page: Page): Promise<string[]> {
+  return analyse(page, (axe) => axe.withRules(["target-size", "scrollable-region-focusable"]));
+}
+
 async function analyse(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
   // Our pages have no frames in them; without these axe needs no window of its own.
   const { violations } = await choose(new AxeBuilder({ page })).setLegacyMode(true).analyze();

@@ -22,6 +22,8 @@ const PICTURES = [
   ["event-390", `/?event=${EVENT}`, 390],
   ["dossier-1440", `/events/${EVENT}`, 1440],
   ["reader-1440", "/articles/s01-aljazeera-vlahodatne", 1440],
+  ["claimant-1440", "/claimants/ru-mod", 1440],
+  ["search-1440", "/search?q=Blagodatnoye", 1440],
 ];
 
 const address = process.argv[2] ?? "http://localhost:3000";
