@@ -5,7 +5,8 @@ test("how often this ministry’s claims are disputed, and by whom, is two click
 }) => {
   await page.goto("/");
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Claimants" }).click();
-  await page.getByRole("link", { name: "Russian defence ministry" }).click();
+  await expect(page).toHaveURL("/claimants");
+  await page.getByRole("link", { name: "Russian defence ministry", exact: true }).click();
 
   await expect(page).toHaveURL("/claimants/ru-mod");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Russian defence ministry");
