@@ -1,9 +1,9 @@
 import { formatDay } from "@/lib/filter/days";
 import { count } from "@/lib/filter/number";
-import type { Holdings } from "@/lib/view/holdings";
+import type { SiteHoldings } from "@/lib/view/holdings";
 import styles from "./about.module.css";
 
-type Props = { holdings: Holdings; version: string };
+type Props = { holdings: SiteHoldings; version: string };
 
 /** Which version runs here, on what, and when it last read something. */
 export function AboutHoldings({ holdings, version }: Props) {

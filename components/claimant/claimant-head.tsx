@@ -1,6 +1,6 @@
 import { SideChip } from "@/components/claim/side-chip";
-import { DataLinks } from "@/components/stats/data-links";
 import styles from "@/components/stats/stats-page.module.css";
+import { Ways } from "@/components/stats/ways";
 import type { ClaimantStats } from "@/lib/columns/claimant-stats";
 import { formatSpan } from "@/lib/filter/days";
 import { count } from "@/lib/filter/number";
@@ -29,7 +29,7 @@ export function ClaimantHead({ facts: { id, name, side, kind, parent, parts, ali
         {from && to && `, ${formatSpan(from, to)}`}. What it says, not what is so: no number here says how often it was
         right.
       </p>
-      <DataLinks of={{ claimant: [id] }} />
+      <Ways of={{ claimant: [id] }} />
       {parts.length > 0 && (
         <p className={styles.small}>
           Counted apart:{" "}

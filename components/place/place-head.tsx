@@ -1,5 +1,5 @@
-import { DataLinks } from "@/components/stats/data-links";
 import styles from "@/components/stats/stats-page.module.css";
+import { Ways } from "@/components/stats/ways";
 import { placesHref } from "@/lib/columns/place-order";
 import type { PlaceStats } from "@/lib/columns/place-stats";
 import { formatSpan } from "@/lib/filter/days";
@@ -33,7 +33,7 @@ export function PlaceHead({ facts, stats }: { facts: PlaceFacts; stats: PlaceSta
         )}
       </h1>
       <p className={styles.summary}>{stats ? saySum(stats) : "Nothing that was read claims anything about it."}</p>
-      {stats && <DataLinks of={{ place: [id] }} />}
+      {stats && <Ways of={{ place: [id] }} />}
     </header>
   );
 }

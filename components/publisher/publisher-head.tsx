@@ -1,5 +1,5 @@
-import { DataLinks } from "@/components/stats/data-links";
 import styles from "@/components/stats/stats-page.module.css";
+import { Ways } from "@/components/stats/ways";
 import type { PublisherStats } from "@/lib/columns/publisher-stats";
 import { formatSpan } from "@/lib/filter/days";
 import { count, formatNumber } from "@/lib/filter/number";
@@ -28,7 +28,7 @@ export function PublisherHead({ facts, printed, stats }: Props) {
         {dayless}, with {count(stats?.claims ?? 0, "claim")} about {count(stats?.events ?? 0, "event")}. This counts
         what was read here, not what it printed in all, and who prints a claim does not make it its own.
       </p>
-      {stats && <DataLinks of={{ publisher: [id] }} />}
+      {stats && <Ways of={{ publisher: [id] }} />}
       {relatives.length > 0 && (
         <p className={styles.small}>
           Of the same family, and with it one origin:{" "}

@@ -1,5 +1,5 @@
 /** What a site holds, and how fresh it is. */
-export type Holdings = {
+export type SiteHoldings = {
   articles: number;
   events: number;
   claims: number;

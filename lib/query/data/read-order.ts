@@ -2,7 +2,7 @@ import type { Snapshot } from "@/lib/db/snapshot";
 import type { Filter } from "@/lib/filter/filter";
 import type { Cursor } from "@/lib/filter/paging";
 import { Prisma } from "@/prisma/client/client";
-import { findFew } from "./event-order";
+import { findFew, RARE } from "./event-order";
 
 /** Where an article stands: by the day on which it was read, then by the day on which it was printed, then by its id. */
 type Standing = { ingestedOn: string; publishedOn: string | null; id: string };
@@ -12,8 +12,6 @@ type News = Standing & { claim: string };
 /** What is sought: a filter, which is also the condition `where`, or of it one event alone. */
 type Sought = { filter: Filter; where: Prisma.Sql; event: string | null; after: Cursor | null };
 
-/** So few rows are looked up and sorted at once. */
-const RARE = 5_000;
 /** In claims of a few, and in articles of all. */
 const SLICE = 60;
 
