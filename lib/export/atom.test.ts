@@ -34,7 +34,7 @@ describe("the feed is Atom, as a validator has it", () => {
     ],
     [
       "of words with signs that XML cannot hold",
-      () => entryOf({ claimantName: NASTY, reports: [printedReport({ excerpt: NASTY, articleTitle: NASTY })] }),
+      () => entryOf({ claimantName: NASTY, reports: [printedReport({ excerpt: NASTY, headline: NASTY })] }),
     ],
     [
       "of a report without address and day",

@@ -2,7 +2,7 @@ import { formatDay } from "@/lib/filter/days";
 import { SIDE_WORDS, STATUS_WORDS, TYPE_WORDS } from "@/lib/filter/words";
 import { articleHref, eventHref } from "@/lib/view/address";
 import { CAUTION, SITE, SITE_WORDS } from "@/lib/view/page-title";
-import { sayClaimDay, sayPosition } from "@/lib/view/position";
+import { sayDayOfClaim, sayPosition } from "@/lib/view/position";
 import type { PrintedClaim, PrintedEvent, PrintedReport } from "@/lib/view/printed";
 import type { Page, Writer } from "./writer";
 import { element } from "./xml";
@@ -59,8 +59,13 @@ function toInstant(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-function linksOf({ id, articleId, url, articleTitle }: PrintedReport, { site }: Page): string[] {
-  const here = { rel: "related", type: "text/html", title: articleTitle, href: site + articleHref(articleId, id) };
+function linksOf({ id, articleId, url, headline }: PrintedReport, { site }: Page): string[] {
+  const here = {
+    rel: "related",
+    type: "text/html",
+    title: headline ?? "Untitled article",
+    href: site + articleHref(articleId, id),
+  };
   const there = url && URL.canParse(url) ? [element("link", null, { rel: "via", href: new URL(url).href })] : [];
   return [element("link", null, here), ...there];
 }
@@ -86,10 +91,9 @@ function summarize({ title, status }: PrintedEvent, claim: PrintedClaim): string
     const outlet = agency ? `${publisherName} (${agency})` : publisherName;
     return `“${excerpt.replace(/\s+/g, " ").trim()}” – ${publishedOn ? `${outlet}, ${formatDay(publishedOn)}` : outlet}`;
   });
-  const { words } = sayClaimDay(claim);
   return [
     ...quotes,
-    `${claim.side === "none" ? "" : `${SIDE_WORDS[claim.side]} claimant; `}${words}.`,
+    `${claim.side === "none" ? "" : `${SIDE_WORDS[claim.side]} claimant; `}${sayDayOfClaim(claim)}.`,
     `The event: ${title}. ${STATUS_WORDS[status]}. ${CAUTION}`,
   ].join("\n");
 }

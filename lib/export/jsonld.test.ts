@@ -84,7 +84,7 @@ describe.each([
     const start = text.indexOf(excerpt);
     const end = start + excerpt.length;
     const points = { start: toCodePoint(text, start), end: toCodePoint(text, end) };
-    const claim = await one({ reports: [printedReport({ excerpt, start, end, points })] });
+    const claim = await one({ reports: [printedReport({ excerpt, points })] });
     const [annotation] = (claim["@reverse"] as unknown as Node)[`${OA}hasBody`] ?? [];
     const [quote, position] = annotation?.[`${OA}hasTarget`]?.[0]?.[`${OA}hasSelector`] ?? [];
     const [from] = values(position?.[`${OA}start`]) as number[];

@@ -1,4 +1,5 @@
 import { dataVersion } from "@/lib/db/reader";
+import { gaveOlder } from "./older";
 
 /** What was read, the version of the database that it is of, when it had been read, and what that took, in milliseconds. */
 type Kept<T> = { version: number; value: T; readAt: number; took: number };
@@ -26,13 +27,21 @@ export function keepSet<T>(name: string, read: () => Promise<T>): () => Promise<
     const { kept } = own;
     if (kept?.version === dataVersion()) return kept.value;
     const isLarge = kept !== undefined && kept.took >= QUICK;
-    if (isLarge && performance.now() - kept.readAt < kept.took * REST) return kept.value;
+    if (isLarge && performance.now() - kept.readAt < kept.took * REST) return giveOlder(kept);
     own.reading ??= readAgain(own, read);
-    if (!isLarge) return (await own.reading).value;
+    if (!isLarge) {
+      const found = await own.reading;
+      return found.version === dataVersion() ? found.value : giveOlder(found);
+    }
     // Whoever waits for it is told what failed; here the next who asks tries again.
     own.reading.catch(() => {});
-    return kept.value;
+    return giveOlder(kept);
   };
+}
+
+function giveOlder<T>({ value }: Kept<T>): T {
+  gaveOlder();
+  return value;
 }
 
 async function readAgain<T>(own: { kept?: Kept<T>; reading?: Promise<Kept<T>> }, read: () => Promise<T>) {

@@ -10,6 +10,7 @@ import { claimantHref, placeHref, publisherHref } from "@/lib/view/address";
 import type { Hit, HitGroup, Marked } from "@/lib/view/search";
 import type { Side } from "@/lib/vocabulary";
 import { Prisma } from "@/prisma/client/client";
+import { gaveOlder } from "./older";
 import { MOST_COUNTED, type Window } from "./search-window";
 
 type NameKind = "place" | "claimant" | "publisher";
@@ -155,7 +156,11 @@ const AT_MOST_EVERY = 5_000;
 function readWeights(kind: NameKind): Map<number, number> {
   const version = dataVersion();
   const known = held.get(kind);
-  if (known && (known.version === version || performance.now() - known.readAt < AT_MOST_EVERY)) return known.of;
+  if (known?.version === version) return known.of;
+  if (known && performance.now() - known.readAt < AT_MOST_EVERY) {
+    gaveOlder();
+    return known.of;
+  }
   const rows = readRows<Record<string, number>>(TABLES[kind].weights).map(
     (row) => Object.values(row) as [number, number],
   );

@@ -37,6 +37,7 @@ export function claimView(given: Partial<ClaimView>): ClaimView {
     eventId: "territory-varen-2023-05-03",
     claimantId: "example-brigade",
     claimantName: "Example Brigade",
+    claimantKind: "military",
     side: "third",
     stance: "asserts",
     type: "capture",

@@ -28,9 +28,11 @@ export type ReportView = {
   confidence: number;
 };
 
-/** A claim with everything the dossier shows. */
-export type ClaimView = ClaimMark & {
+/** A claim with everything the dossier shows, and its reports as whoever asks wants them. */
+export type ClaimView<Report = ReportView> = ClaimMark & {
   eventId: string;
+  /** What the claimant is, as the registry of actors says: “ministry”; “other” where it lists none. */
+  claimantKind: string;
   targetSide: Side | null;
   place: PlaceView | null;
   placeName: string | null;
@@ -45,5 +47,5 @@ export type ClaimView = ClaimMark & {
   lag: number | null;
   /** All its reports; `reports` may be only the first of them. */
   reportCount: number;
-  reports: ReportView[];
+  reports: Report[];
 };

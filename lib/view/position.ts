@@ -45,12 +45,19 @@ export function sayLosses({ killed, wounded }: Pick<ClaimView, "killed" | "wound
   return [say(killed, "killed"), say(wounded, "wounded")].filter(Boolean).join(", ");
 }
 
-type Dated = Pick<ClaimView, "day" | "dayTo" | "dayPrecision" | "dayBasis" | "reports">;
+type Dated = Pick<ClaimView, "day" | "dayTo" | "dayPrecision" | "dayBasis">;
 
-/** The day a claim is drawn at, what day that is, and how it is known. */
-export function sayClaimDay({ day, dayTo, dayPrecision, dayBasis, reports }: Dated): { words: string; note: string } {
-  if (!day) return { words: "day unknown", note: "No article says when this was said or when it happened." };
-  const words = `${DAY_VERB[dayBasis]} ${formatWhen({ from: day, to: dayTo, precision: dayPrecision })}`;
+/** The day a claim is drawn at, and what day that is: `"said on 28 January 2023"`. */
+export function sayDayOfClaim({ day, dayTo, dayPrecision, dayBasis }: Dated): string {
+  if (!day) return "day unknown";
+  return `${DAY_VERB[dayBasis]} ${formatWhen({ from: day, to: dayTo, precision: dayPrecision })}`;
+}
+
+/** The same, and how it is known. */
+export function sayClaimDay(claim: Dated & Pick<ClaimView, "reports">): { words: string; note: string } {
+  const { day, dayPrecision, dayBasis, reports } = claim;
+  const words = sayDayOfClaim(claim);
+  if (!day) return { words, note: "No article says when this was said or when it happened." };
   const basis = reports[0]?.basis;
   const source = {
     said: `Day of the statement, ${basis?.said}`,

@@ -4,10 +4,18 @@ import type { PrintedClaim, PrintedEvent, PrintedReport } from "./printed";
 
 /** A made-up report as data has it, for tests. */
 export function printedReport(given: Partial<PrintedReport>): PrintedReport {
-  const report = reportView(given);
+  const { id, articleId, articleTitle, publisherName, agency, publishedOn, excerpt, rule, confidence, start, end } =
+    reportView({});
   return {
-    ...report,
-    headline: report.articleTitle,
+    id,
+    articleId,
+    headline: articleTitle,
+    publisherName,
+    agency,
+    publishedOn,
+    excerpt,
+    rule,
+    confidence,
     url: "https://courier.example/mill",
     language: "en",
     publisherId: "courier",
@@ -15,14 +23,14 @@ export function printedReport(given: Partial<PrintedReport>): PrintedReport {
     ingestedOn: "2026-01-01",
     before: "",
     after: "",
-    points: { start: report.start, end: report.end },
+    points: { start, end },
     ...given,
   };
 }
 
 /** A made-up claim with one report, for tests. */
 export function printedClaim(given: Partial<PrintedClaim>): PrintedClaim {
-  return { ...claimView({}), claimantKind: "military", reports: [printedReport({})], ...given };
+  return { ...claimView({}), reports: [printedReport({})], ...given };
 }
 
 /** A made-up event with one claim, for tests. */

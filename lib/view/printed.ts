@@ -1,33 +1,34 @@
-import type { ClaimView, ReportView } from "./claim";
+import type { ClaimView } from "./claim";
 import type { EventView } from "./event";
-import type { ClaimRow, ReportRow } from "./rows";
-import { toClaimViews } from "./to-claim";
+import type { ClaimRow } from "./rows";
+import { drawClaims } from "./to-claim";
 
-/** A report with what is told of its article where data leaves the site. */
-export type PrintedReport = ReportView & {
+/** One printing of a claim with what is told of its article where data leaves the site. */
+export type PrintedReport = {
+  id: string;
+  articleId: string;
   /** Null where the article has none. */
   headline: string | null;
+  publisherId: string;
+  publisherName: string;
+  homepage: string | null;
+  agency: string | null;
+  publishedOn: string | null;
   url: string | null;
   language: string;
-  publisherId: string;
-  homepage: string | null;
   /** The day on which the article was first read. */
   ingestedOn: string;
+  excerpt: string;
   /** What stands right before and after the excerpt, up to a sentence; empty where there is nothing. */
   before: string;
   after: string;
-  /**
-   * The excerpt's positions in code points, as other languages count; null where nobody asks for them. `start` and `end` are UTF-16
-   * units.
-   */
+  rule: string;
+  confidence: number;
+  /** The excerpt's positions in code points, as other languages count; null where nobody asks for them. */
   points: { start: number; end: number } | null;
 };
 
-export type PrintedClaim = Omit<ClaimView, "reports"> & {
-  reports: PrintedReport[];
-  /** What the claimant is, as the registry of actors says: “ministry”; “other” where it lists none. */
-  claimantKind: string;
-};
+export type PrintedClaim = ClaimView<PrintedReport>;
 
 /** An event with those of its claims that a filter asks for, and each printing of them. */
 export type PrintedEvent = Omit<EventView, "claims"> & {
@@ -37,30 +38,46 @@ export type PrintedEvent = Omit<EventView, "claims"> & {
   admin2: string | null;
 };
 
-type Told = "url" | "language" | "publisherId" | "homepage" | "ingestedOn" | "before" | "after";
+/** What a claim and a printing bring along for data. */
+export type PrintedClaimRow = ClaimRow & Pick<PrintedEvent, "country" | "admin2">;
+export type PrintedRow = Omit<PrintedReport, "headline" | "points"> & {
+  claimId: string;
+  title: string | null;
+  /** Of the excerpt in the article's text, in UTF-16 units. */
+  start: number;
+  end: number;
+};
 
-/** What a claim and a report bring along for data, besides what the dossier needs. */
-export type PrintedClaimRow = ClaimRow & Pick<PrintedEvent, "country" | "admin2"> & Pick<PrintedClaim, "claimantKind">;
-export type PrintedRow = ReportRow & Pick<PrintedReport, Told>;
-
-/** The claims of an event, oldest first, with what the rows of their reports tell. `points` counts as data does. */
+/** The claims of an event, oldest first, with their printings. `points` counts as data does. */
 export function toPrintedClaims(
   rows: PrintedClaimRow[],
-  reports: PrintedRow[],
+  printings: ReadonlyMap<string, PrintedRow[]>,
   points: (row: PrintedRow) => PrintedReport["points"],
 ): PrintedClaim[] {
-  const kinds = new Map(rows.map(({ id, claimantKind }) => [id, claimantKind]));
-  const known = new Map(reports.map((row) => [row.id, row]));
-  return toClaimViews(rows, reports).map((claim) => ({
-    ...claim,
-    claimantKind: kinds.get(claim.id) ?? "other",
-    reports: claim.reports.flatMap((report) => {
-      const row = known.get(report.id);
-      if (!row) return [];
-      const { url, language, publisherId, homepage, ingestedOn, before, after } = row;
-      const headline = row.articleTitle?.trim() || null;
-      const told = { headline, url, language, publisherId, homepage, ingestedOn, before, after };
-      return { ...report, ...told, points: points(row) };
-    }),
-  }));
+  const reports = new Map(
+    rows.map(({ id }) => [id, (printings.get(id) ?? []).map((row) => toPrintedReport(row, points(row)))]),
+  );
+  return drawClaims(rows, reports);
+}
+
+function toPrintedReport(row: PrintedRow, points: PrintedReport["points"]): PrintedReport {
+  return {
+    id: row.id,
+    articleId: row.articleId,
+    headline: row.title?.trim() || null,
+    publisherId: row.publisherId,
+    publisherName: row.publisherName,
+    homepage: row.homepage,
+    agency: row.agency,
+    publishedOn: row.publishedOn,
+    url: row.url,
+    language: row.language,
+    ingestedOn: row.ingestedOn,
+    excerpt: row.excerpt,
+    before: row.before,
+    after: row.after,
+    rule: row.rule,
+    confidence: row.confidence,
+    points,
+  };
 }

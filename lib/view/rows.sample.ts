@@ -6,6 +6,7 @@ export function claimRow(change: Partial<ClaimRow> = {}): ClaimRow {
     id: "claim-1",
     claimantId: "courier-guard",
     claimantName: "Courier Guard",
+    claimantKind: "military",
     side: "RU",
     stance: "asserts",
     type: "capture",

@@ -5,6 +5,7 @@ export type ClaimRow = {
   id: string;
   claimantId: string;
   claimantName: string;
+  claimantKind: string;
   side: Side;
   stance: Stance;
   type: ClaimType;
@@ -46,7 +47,7 @@ export type ClaimRow = {
 };
 
 /** What of it an event and its claims are drawn of. */
-export type EventRow = Omit<ClaimRow, "targetSide" | "killed" | "wounded" | "placeSurface">;
+export type EventRow = Omit<ClaimRow, "claimantKind" | "targetSide" | "killed" | "wounded" | "placeSurface">;
 
 /** What one report brings along, for the dossier. */
 export type ReportRow = {

@@ -1,17 +1,29 @@
 import { dayNumber } from "@/lib/filter/days";
 import type { BasisView, ClaimView, ReportView } from "./claim";
+import type { ClaimMark } from "./event";
 import type { ClaimRow, ReportRow } from "./rows";
 import { byDay, toCandidates, toClaimMark, toPlace } from "./to-event";
 
 /** An event's claims with their reports, oldest first; each lag is counted from the first dated claim. */
 export function toClaimViews(claims: ClaimRow[], reports: ReportRow[]): ClaimView[] {
-  const views = claims.map(toClaimView).sort(byDay);
-  const first = views.find(({ day }) => day)?.day;
-  const since = (day: string | null) => (first && day ? dayNumber(day) - dayNumber(first) : null);
-  return addReports(
-    views.map((view) => ({ ...view, lag: since(view.day) })),
-    reports,
-  );
+  return addReports(drawClaims<ReportView>(claims, new Map()), reports);
+}
+
+/**
+ * The same with reports that are drawn already, by the id of their claim. Files have thousands of claims, so each is written down
+ * once and never copied.
+ */
+export function drawClaims<Report>(
+  rows: readonly ClaimRow[],
+  reportsOf: ReadonlyMap<string, Report[]>,
+): ClaimView<Report>[] {
+  const marked = rows.map((row) => ({ row, mark: toClaimMark(row) })).sort((a, b) => byDay(a.mark, b.mark));
+  const start = marked.find(({ mark }) => mark.day)?.mark.day;
+  const first = start ? dayNumber(start) : null;
+  return marked.map(({ row, mark }) => {
+    const lag = first !== null && mark.day ? dayNumber(mark.day) - first : null;
+    return toClaimView(row, mark, lag, reportsOf.get(row.id) ?? []);
+  });
 }
 
 /** Claims with their reports, which may be read after them; those of other claims are left out. */
@@ -24,9 +36,20 @@ export function addReports(claims: ClaimView[], reports: ReportRow[]): ClaimView
   });
 }
 
-function toClaimView(row: ClaimRow): ClaimView {
+function toClaimView<Report>(row: ClaimRow, mark: ClaimMark, lag: number | null, reports: Report[]): ClaimView<Report> {
   return {
-    ...toClaimMark(row),
+    id: mark.id,
+    claimantId: mark.claimantId,
+    claimantName: mark.claimantName,
+    claimantKind: row.claimantKind,
+    side: mark.side,
+    stance: mark.stance,
+    type: mark.type,
+    narration: mark.narration,
+    day: mark.day,
+    dayTo: mark.dayTo,
+    dayPrecision: mark.dayPrecision,
+    dayBasis: mark.dayBasis,
     eventId: row.eventId,
     targetSide: row.targetSide,
     place: toPlace(row),
@@ -38,9 +61,9 @@ function toClaimView(row: ClaimRow): ClaimView {
     event: { from: row.eventFrom, to: row.eventTo, precision: row.eventPrecision },
     killed: toNumber(row.killed),
     wounded: toNumber(row.wounded),
-    lag: null,
-    reportCount: 0,
-    reports: [],
+    lag,
+    reportCount: reports.length,
+    reports,
   };
 }
 
