@@ -106,7 +106,7 @@ function withPage(rest: URLSearchParams, { limit }: Paging, after: string | null
 export function refuse(request: Request, status: number, errors: FilterError[]): Response {
   return send(
     request,
-    { pieces: [JSON.stringify({ errors })] },
+    { pieces: [[JSON.stringify({ errors })]] },
     { status, headers: { ...OPEN, "Content-Type": "application/json" } },
   );
 }

@@ -55,19 +55,19 @@ export async function readPage(batches: AsyncGenerator<Row[]>, limit: number) {
   return { rows: rows.slice(0, limit), next: last ? writeCursor(last.cursor) : null };
 }
 
-/** All rows as pieces of text. */
+/** All rows as pieces of text, batch by batch. */
 export async function* streamRows(
   batches: AsyncGenerator<Row[]>,
   writer: Pick<Writer<never>, "head" | "between" | "foot">,
   page: Page,
 ) {
-  yield writer.head(page);
-  let between = "";
+  yield [writer.head(page)];
+  let isFirst = true;
   for await (const rows of batches) {
-    yield between + rows.map(({ text }) => text).join(writer.between);
-    between = writer.between;
+    yield rows.flatMap(({ text }, at) => (isFirst && at === 0 ? text : [writer.between, text]));
+    isFirst &&= rows.length === 0;
   }
-  yield writer.foot(page);
+  yield [writer.foot(page)];
 }
 
 /** How many rows are wanted; null where all are. */

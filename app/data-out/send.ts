@@ -7,8 +7,8 @@ const PIECE = 32_768;
 /** Milliseconds that a reader may take nothing: what it is sent is of one moment, which the database has to keep for it. */
 const STALL = 60_000;
 
-/** What is sent: pieces of text, and what is to be done when all was sent or nobody waits for it any more. */
-type Sent = { pieces: AsyncIterable<string> | Iterable<string>; done?: () => void };
+/** What is sent: pieces of text in batches, and what is to be done when all was sent or nobody waits for it any more. */
+type Sent = { pieces: AsyncIterable<string[]> | Iterable<string[]>; done?: () => void };
 
 /**
  * Answers with text that is packed as the reader takes it while it is written, no faster than it is taken.
@@ -32,12 +32,13 @@ export function send(request: Request, { pieces, done }: Sent, init: ResponseIni
 async function* collect(pieces: Sent["pieces"], done?: () => void): AsyncGenerator<Buffer> {
   try {
     let text = "";
-    for await (const piece of pieces) {
-      text += piece;
-      if (text.length < PIECE) continue;
-      yield Buffer.from(text);
-      text = "";
-    }
+    for await (const batch of pieces)
+      for (const piece of batch) {
+        text += piece;
+        if (text.length < PIECE) continue;
+        yield Buffer.from(text);
+        text = "";
+      }
     if (text) yield Buffer.from(text);
   } finally {
     done?.();

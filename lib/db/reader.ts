@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
 import { checkDatabase } from "./check-database";
 import { databaseFile } from "./database-file";
+import { allRows, makeReady, type Ready } from "./rows";
 
 /** A statement and its values, as Prisma.sql makes them. */
 export type Statement = { sql: string; values: unknown[] };
@@ -21,7 +22,7 @@ const PRAGMAS = ["mmap_size = 2147418112", "cache_size = -32000"];
 const held = globalThis as { claimlineWatcher?: Database.Database };
 
 /** What readRows reads with, opened when it is first used. */
-let pages: { connection: Database.Database; kept: Map<string, Database.Statement> } | null = null;
+let pages: { connection: Database.Database; kept: Map<string, Ready> } | null = null;
 
 /** A connection that only reads: Prisma has no way to read row by row. */
 function open(): Database.Database {
@@ -70,18 +71,18 @@ export async function eachRow<Row extends unknown[]>(statements: Statement[], us
 export function readRows<Row>({ sql, values }: Statement): Row[] {
   pages ??= openForPages();
   const { connection, kept } = pages;
-  const statement = kept.get(sql) ?? connection.prepare(sql);
+  const statement = kept.get(sql) ?? makeReady(connection, sql);
   kept.delete(sql);
   kept.set(sql, statement);
   const [oldest] = kept.keys();
   if (kept.size > MAX_STATEMENTS && oldest !== undefined) kept.delete(oldest);
-  return statement.all(...values) as Row[];
+  return allRows<Row>(statement, values);
 }
 
 function openForPages() {
   const connection = open();
   for (const pragma of PRAGMAS) connection.pragma(pragma);
-  return { connection, kept: new Map<string, Database.Statement>() };
+  return { connection, kept: new Map<string, Ready>() };
 }
 
 /** A number that is another one as soon as somebody has written to the database; also while rows are read. */

@@ -2,6 +2,7 @@ import Database from "better-sqlite3";
 import { checkDatabase } from "./check-database";
 import { databaseFile } from "./database-file";
 import type { Statement } from "./reader";
+import { allRows, makeReady, type Ready } from "./rows";
 
 /** The database as it was at one moment, however often it is asked and whatever is written meanwhile. */
 export type Snapshot = {
@@ -14,7 +15,7 @@ export type Snapshot = {
 };
 
 /** A connection with the statements that it has made ready: answers ask the same few again and again. */
-type Connection = { database: Database.Database; ready: Map<string, Database.Statement<unknown[]>> };
+type Connection = { database: Database.Database; ready: Map<string, Ready> };
 
 /** To open a connection takes longer than most answers: so many are kept for the next who asks. */
 const MOST_IDLE = 8;
@@ -46,7 +47,7 @@ export function openSnapshot(): Snapshot {
   return {
     all<Row>({ sql, values }: Statement): Row[] {
       if (!connection) throw new Error("This snapshot is closed: open another one.");
-      return prepare(connection, sql).all(...values) as Row[];
+      return allRows<Row>(prepare(connection, sql), values);
     },
     keep({ sql, values }) {
       if (!connection) throw new Error("This snapshot is closed: open another one.");
@@ -76,8 +77,8 @@ function giveBack(connection: Connection): void {
   else database.close();
 }
 
-function prepare({ database, ready }: Connection, sql: string): Database.Statement<unknown[]> {
-  const statement = ready.get(sql) ?? database.prepare<unknown[]>(sql);
+function prepare({ database, ready }: Connection, sql: string): Ready {
+  const statement = ready.get(sql) ?? makeReady(database, sql);
   ready.delete(sql);
   ready.set(sql, statement);
   const [oldest] = ready.keys();

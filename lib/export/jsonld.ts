@@ -125,5 +125,10 @@ function toAnnotation(report: PrintedReport, site: string) {
 
 /** An address that is none would be resolved against that of the file. */
 function toUrl(url: string | null): string | undefined {
-  return url && URL.canParse(url) ? new URL(url).href : undefined;
+  if (!url) return undefined;
+  try {
+    return new URL(url).href;
+  } catch {
+    return undefined;
+  }
 }
