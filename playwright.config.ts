@@ -6,7 +6,7 @@ const port = process.env.CLAIMLINE_TEST_PORT ?? "3100";
 const manyPort = process.env.CLAIMLINE_MANY_PORT ?? "3101";
 const excerptsPort = process.env.CLAIMLINE_EXCERPTS_PORT ?? "3102";
 const serve = (port: string) => ({
-  command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
+  command: `node scripts/serve.mjs -H 127.0.0.1 -p ${port}`,
   port: Number(port),
   reuseExistingServer: false,
   stdout: "ignore" as const,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createExtractor } from "@/lib/extract";
 import type { ArticleInput } from "@/lib/extract/types";
-import { readFile } from "@/lib/ingest/read-file";
+import { readFiles } from "@/lib/ingest/read-file";
 import { readKnowledge } from "@/lib/seeds/knowledge";
 
 /** Rounds over all texts: the first ones, in which code is still being compiled, are not counted. */
@@ -15,7 +15,7 @@ const MB = 1024 * 1024;
  * Extraction on one core: the hand-coded articles of CLAIMLINE_EVAL (else the seeds), repeated, with the gazetteer of
  * CLAIMLINE_GAZETTEER (else the one that ships).
  */
-export function benchExtract() {
+export async function benchExtract() {
   const started = performance.now();
   const startedCpu = process.cpuUsage();
   const dump = path.join(process.env.CLAIMLINE_GAZETTEER ?? "", "UA.zip");
@@ -24,7 +24,7 @@ export function benchExtract() {
   const startUp = performance.now() - started;
   const startUpCpu = secondsSince(startedCpu) * 1000;
 
-  const articles = readArticles();
+  const articles = await readArticles();
   const megabytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / MB;
   let claims = 0;
   let peak = 0;
@@ -56,13 +56,13 @@ function secondsSince(before: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-function readArticles(): ArticleInput[] {
+async function readArticles(): Promise<ArticleInput[]> {
   const folder = path.join(process.env.CLAIMLINE_EVAL ?? "", "dev", "text");
   if (process.env.CLAIMLINE_EVAL && existsSync(folder)) {
     return readdirSync(folder).map((file) => toInput(JSON.parse(readFileSync(path.join(folder, file), "utf8"))));
   }
   const files = readdirSync(path.join("seeds", "articles")).map((file) => path.join("seeds", "articles", file));
-  return files.flatMap((file) => readFile(file).flatMap((read) => ("text" in read ? [toInput(read)] : [])));
+  return (await readFiles(files)).flatMap((read) => ("text" in read ? [toInput(read)] : []));
 }
 
 function toInput(article: Partial<ArticleInput> & { id: string; text: string; outlet?: string }): ArticleInput {

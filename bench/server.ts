@@ -1,7 +1,7 @@
 import { SIGNALS } from "@/scripts/run.mjs";
 import { percentile, round } from "./numbers";
 import { drawQuestions } from "./server/addresses";
-import { askAll } from "./server/ask";
+import { type Answer, askAll } from "./server/ask";
 import { buildSite, serve, timeAnswer } from "./site";
 import { readSize } from "./size";
 import { createSyntheticDatabase } from "./synthetic/database";
@@ -11,9 +11,10 @@ const CLAIMS = 1_000_000;
 /** Made-up events have about two claims each. */
 const EVENTS_PER_CLAIM = 0.503;
 const AT_A_TIME = 8;
-/** Answers that are counted, of each kind of address, after some that are not. */
-const COUNTED = 400;
+/** Answers of each kind of address: some that are not counted, some one after another, and more so many at a time. */
 const WARM_UP = 80;
+const ALONE = 150;
+const COUNTED = 400;
 const SEED = 19910824;
 const KB = 1000;
 
@@ -28,14 +29,19 @@ export async function benchServer(args: string[]): Promise<Record<string, object
   try {
     const first = await timeAnswer(site);
     const table: Record<string, object> = { "/ for the first time": { "p50 ms": round(first * 1000) } };
-    for (const { name, paths, wanted } of drawQuestions(database.file, createRandom(SEED), WARM_UP + COUNTED)) {
+    for (const { name, paths, wanted } of drawQuestions(database.file, createRandom(SEED), WARM_UP + ALONE + COUNTED)) {
       await askAll(site.address, paths.slice(0, WARM_UP), AT_A_TIME);
-      const answers = await askAll(site.address, paths.slice(WARM_UP), AT_A_TIME);
-      const times = answers.map(({ milliseconds }) => milliseconds);
+      const alone = await askAll(site.address, paths.slice(WARM_UP, WARM_UP + ALONE), 1);
+      const counted = paths.slice(WARM_UP + ALONE);
+      const answers = await askAll(site.address, counted, AT_A_TIME);
+      const again = await askAll(site.address, counted, AT_A_TIME);
       table[name] = {
-        "p50 ms": round(percentile(times, 0.5), 1),
-        "p95 ms": round(percentile(times, 0.95), 1),
-        "slowest ms": round(Math.max(...times), 1),
+        "alone p50": timeOf(alone, 0.5),
+        "alone p95": timeOf(alone, 0.95),
+        "8 first p50": timeOf(answers, 0.5),
+        "8 first p95": timeOf(answers, 0.95),
+        "8 again p50": timeOf(again, 0.5),
+        "8 again p95": timeOf(again, 0.95),
         "wanted p95": wanted,
         KB: round(
           percentile(
@@ -51,4 +57,15 @@ export async function benchServer(args: string[]): Promise<Record<string, object
     site.close();
     database.remove();
   }
+}
+
+/** Milliseconds within which such a share of the answers came. */
+function timeOf(answers: Answer[], share: number): number {
+  return round(
+    percentile(
+      answers.map(({ milliseconds }) => milliseconds),
+      share,
+    ),
+    1,
+  );
 }

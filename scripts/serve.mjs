@@ -1,9 +1,9 @@
-// node scripts/serve.mjs [args of `next start`]: the built pages, served by as many processes as are useful.
+// node scripts/serve.mjs [-H hostname] [-p port]: the built pages, served by as many processes as are useful.
 import "./environment.mjs";
 import cluster from "node:cluster";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { ROOT, SIGNALS } from "./run.mjs";
+import { SIGNALS } from "./run.mjs";
 
 /** More processes than these gain little and hold the events in memory once more each. */
 const MOST = 4;
@@ -14,8 +14,9 @@ const SEMI_SPACE = 64;
 const workers = Number(process.env.WORKERS) || Math.min(availableParallelism(), MOST);
 
 cluster.setupPrimary({
-  exec: path.join(ROOT, "node_modules", "next", "dist", "bin", "next"),
-  args: ["start", ...process.argv.slice(2)],
+  exec: path.join(import.meta.dirname, "serve-worker.mjs"),
+  args: process.argv.slice(2),
+  serialization: "advanced",
   execArgv: [`--max-semi-space-size=${SEMI_SPACE}`],
   silent: true,
 });
@@ -28,6 +29,11 @@ for (let started = 0; started < workers; started++) {
   if (started === 0) server.stdout?.pipe(process.stdout);
   else server.stdout?.resume();
 }
+
+// What one has answered the others may answer with.
+cluster.on("message", (from, message) => {
+  for (const worker of Object.values(cluster.workers ?? {})) if (worker !== from) worker?.send(message);
+});
 
 // One that ends takes the others along: who runs us is told, and starts us again.
 cluster.on("exit", (_worker, code) => end(code ?? 1));

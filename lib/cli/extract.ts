@@ -13,7 +13,7 @@ Prints the claims of each article as one line of JSON, touching no database. Mes
   FILES              articles (.md and .txt with front matter, .json), or folders of them
   --gazetteer FILE   a GeoNames dump to know more places by (UA.txt, or UA.zip as it is downloaded); may be given again`;
 
-await main(USAGE, () => {
+await main(USAGE, async () => {
   const { values, positionals } = readArguments({ gazetteer: { type: "string", multiple: true } });
   if (positionals.length === 0) throw new UsageError("Expected files or folders of articles.");
   const extract = createExtractor(readKnowledge(values.gazetteer));
@@ -22,7 +22,7 @@ await main(USAGE, () => {
 
   let unread = problems.length;
   for (const file of files) {
-    for (const article of readFile(file)) {
+    for await (const article of readFile(file)) {
       if (article instanceof Problem) {
         unread++;
         console.error(article.message);

@@ -5,7 +5,7 @@ import type { FoundClaim, GoldArticle } from "@/lib/evaluate/claims";
 import { type Score, score } from "@/lib/evaluate/score";
 import { createExtractor } from "@/lib/extract";
 import { findFiles } from "@/lib/ingest/find-files";
-import { readFile } from "@/lib/ingest/read-file";
+import { readFiles } from "@/lib/ingest/read-file";
 import { readKnowledge } from "@/lib/seeds/knowledge";
 import { toOutputLine } from "./output";
 
@@ -27,9 +27,9 @@ const gold = readdirSync(FOLDER)
   .map((name) => read<GoldArticle>(name));
 
 const extract = createExtractor(readKnowledge());
-const articles = findFiles(["seeds/articles"])
-  .files.flatMap(readFile)
-  .flatMap((one) => (one instanceof Error ? [] : [one]));
+const articles = (await readFiles(findFiles(["seeds/articles"]).files)).flatMap((one) =>
+  one instanceof Error ? [] : [one],
+);
 const extractions = new Map(articles.map((article) => [article.id, { article, ...extract(article) }]));
 
 function predictions(): Map<string, FoundClaim[]> {

@@ -49,7 +49,7 @@ export async function ingest(names: string[], options: Ingest): Promise<Tally> {
   };
   for (const problem of problems) report(problem);
   for (const [index, file] of files.entries()) {
-    for (const article of readFile(file)) {
+    for await (const article of readFile(file)) {
       const outcome = article instanceof Problem ? article : await reader(article, file);
       if (outcome instanceof Problem) report(outcome);
       else tally[outcome]++;

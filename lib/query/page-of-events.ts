@@ -4,7 +4,7 @@ import type { EventView } from "@/lib/view/event";
 import { type Page, toPage } from "@/lib/view/page";
 
 /** As many as are looked through beside other things. */
-const ON_PAGE = 15;
+const ON_PAGE = 10;
 
 /** One page of some events of the set, in their order; with `isShown`, each with those of its claims only. */
 export function pageOfEvents(

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { frontMatter } from "./front-matter";
+import { readWith } from "./read.sample";
 
-const read = (content: string) => frontMatter.read("osk.txt", content)[0];
+const read = async (content: string) => (await readWith(frontMatter, "osk.txt", content))[0];
 const head = (...lines: string[]) => ["---", "id: osk", "publisher: The Herald", ...lines, "---", ""].join("\n");
 
-test("reads the fields and keeps the text byte for byte", () => {
+test("reads the fields and keeps the text byte for byte", async () => {
   const text = "\n  Spaces first.\r\nAnd\u00a0last. \n\n";
-  const article = read(`${head("agency: Wire", "url:", "title: Osk: a town", "published: 2031-05-02")}${text}`);
+  const article = await read(`${head("agency: Wire", "url:", "title: Osk: a town", "published: 2031-05-02")}${text}`);
   expect(article).toMatchObject({
     id: "osk",
     agency: "Wire",
@@ -21,20 +22,23 @@ test.each([
   ["a byte-order mark before the fence", `\uFEFF${head()}Text.`],
   ["Windows line ends in the head", `${head().replaceAll("\n", "\r\n")}Text.`],
   ["empty lines in the head", head("").replace("id:", "\nid:").concat("Text.")],
-])("takes %s", (_what, content) => {
-  expect(read(content)).toMatchObject({ id: "osk", text: "Text." });
+])("takes %s", async (_what, content) => {
+  expect(await read(content)).toMatchObject({ id: "osk", text: "Text." });
 });
 
-test("a fence within the text belongs to the text", () => {
-  expect(read(`${head()}One.\n---\nTwo.`)).toMatchObject({ text: "One.\n---\nTwo." });
+test("a fence within the text belongs to the text", async () => {
+  expect(await read(`${head()}One.\n---\nTwo.`)).toMatchObject({ text: "One.\n---\nTwo." });
 });
 
-test("takes a quoted value without its quotes", () => {
-  expect(read(`${head('title: "Osk: \\"ours\\""')}Text.`)).toMatchObject({ title: 'Osk: "ours"' });
+test("takes a quoted value without its quotes", async () => {
+  expect(await read(`${head('title: "Osk: \\"ours\\""')}Text.`)).toMatchObject({ title: 'Osk: "ours"' });
 });
 
-test("what is not said of the publisher and the day has a basis that says so", () => {
-  expect(read(`${head()}Text.`)).toMatchObject({ published: null, publisherBasis: "stated: given with the article" });
+test("what is not said of the publisher and the day has a basis that says so", async () => {
+  expect(await read(`${head()}Text.`)).toMatchObject({
+    published: null,
+    publisherBasis: "stated: given with the article",
+  });
 });
 
 describe("refuses, and says where and what", () => {
@@ -72,8 +76,8 @@ describe("refuses, and says where and what", () => {
     ["an empty text", head(), /^osk\.txt:5: text is “”; expected the article's text, not nothing/],
     ["a text of spaces", `${head()} \n\t\n`, /^osk\.txt:5: text is .*not nothing/s],
     ["a text that is too long", head() + "a".repeat(1_000_001), /expected at most 1,000,000 characters: split it/],
-  ])("%s", (_what, content, message) => {
-    const problem = read(content);
+  ])("%s", async (_what, content, message) => {
+    const problem = await read(content);
     expect(problem).toBeInstanceOf(Error);
     expect(String(problem).replace("Problem: ", "")).toMatch(message);
     expect(String(problem).length).toBeLessThan(400);

@@ -1,12 +1,15 @@
 import { Problem, shown } from "../problem";
 import { checkArticle } from "./check";
 import type { Format, Read } from "./format";
+import { readText } from "./text";
 
 const LOOKS = "“---”, lines of “key: value”, “---”, and then the text";
 const KEYS = ["id", "publisher", "publisherBasis", "agency", "url", "title", "published", "publishedBasis"];
 
 /** Nobody needs a longer head; a file that has no closing fence is not searched to its end. */
 const MAX_LINES = 100;
+
+const MAX_BYTES = 4_000_000;
 
 const BOM = "\uFEFF";
 
@@ -15,8 +18,12 @@ export const frontMatter: Format = {
   id: "front-matter",
   looks: LOOKS,
   extensions: [".md", ".txt"],
-  maxBytes: 4_000_000,
-  read: (file, content) => [readFrontMatter(file, content)],
+  types: ["text/markdown", "text/plain"],
+  maxBytes: MAX_BYTES,
+  sniff: (start) => /^(\xEF\xBB\xBF)?---\r?\n/.test(start),
+  async *read(source) {
+    yield readFrontMatter(source.name, await readText(source, MAX_BYTES));
+  },
 };
 
 type Line = { number: number; text: string; end: number };

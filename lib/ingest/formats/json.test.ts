@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
 import { json } from "./json";
+import { readWith } from "./read.sample";
 
 const osk = { id: "osk", outlet: "The Herald", agency: null, published: "2031-05-02", url: null, text: " Text.\n" };
-const read = (value: unknown) => json.read("osk.json", typeof value === "string" ? value : JSON.stringify(value));
+const read = (value: unknown) => readWith(json, "osk.json", typeof value === "string" ? value : JSON.stringify(value));
 
-test("reads one article, and a list of them, with the text as it is", () => {
-  expect(read(osk)).toEqual([expect.objectContaining({ id: "osk", publisher: "The Herald", text: " Text.\n" })]);
-  expect(read([osk, { ...osk, id: "varen" }])).toHaveLength(2);
+test("reads one article, and a list of them, with the text as it is", async () => {
+  expect(await read(osk)).toEqual([expect.objectContaining({ id: "osk", publisher: "The Herald", text: " Text.\n" })]);
+  expect(await read([osk, { ...osk, id: "varen" }])).toHaveLength(2);
 });
 
-test("takes the bases where they are given, and passes over fields that nobody knows", () => {
-  const [article] = read({
+test("takes the bases where they are given, and passes over fields that nobody knows", async () => {
+  const [article] = await read({
     ...osk,
     publisherBasis: "inferred: by its style",
     published_basis: "stated: head",
@@ -19,12 +20,12 @@ test("takes the bases where they are given, and passes over fields that nobody k
   expect(article).toMatchObject({ publisherBasis: "inferred: by its style", publishedBasis: "stated: head" });
 });
 
-test("an empty field is not known", () => {
-  expect(read({ ...osk, agency: "", published: "" })[0]).toMatchObject({ agency: null, published: null });
+test("an empty field is not known", async () => {
+  expect((await read({ ...osk, agency: "", published: "" }))[0]).toMatchObject({ agency: null, published: null });
 });
 
-test("one bad article of a list leaves the others", () => {
-  const [first, second, third] = read([osk, { ...osk, published: "2031-02-30" }, { ...osk, id: "varen" }]);
+test("one bad article of a list leaves the others", async () => {
+  const [first, second, third] = await read([osk, { ...osk, published: "2031-02-30" }, { ...osk, id: "varen" }]);
   expect([first, third]).toMatchObject([{ id: "osk" }, { id: "varen" }]);
   expect(String(second)).toContain("osk.json[1].published: published is “2031-02-30”; expected a day that exists");
 });
@@ -44,6 +45,6 @@ test.each([
   ["a text with NUL", { ...osk, text: "a\0b" }, /without NUL/],
   ["a text with half a character", `{"id":"osk","outlet":"H","text":"a \\ud800 b"}`, /half characters/],
   ["an article without an outlet", { ...osk, outlet: undefined }, /osk\.json\.outlet: outlet is nothing/],
-])("refuses %s", (_what, value, message) => {
-  expect(String(read(value)[0])).toMatch(message);
+])("refuses %s", async (_what, value, message) => {
+  expect(String((await read(value))[0])).toMatch(message);
 });

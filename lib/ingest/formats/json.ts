@@ -1,16 +1,23 @@
 import { Problem, shown } from "../problem";
 import { checkArticle } from "./check";
 import type { Format, Read } from "./format";
+import { readText } from "./text";
 
 const LOOKS = '{"id", "outlet", "agency", "published", "url", "title", "text"}, one or a list of them';
+
+const MAX_BYTES = 200_000_000;
 
 /** One article as an object, or a list of them. Fields that nobody knows are passed over. */
 export const json: Format = {
   id: "json",
   looks: LOOKS,
   extensions: [".json"],
-  maxBytes: 200_000_000,
-  read: readJson,
+  types: ["application/json"],
+  maxBytes: MAX_BYTES,
+  sniff: (start) => /^(\xEF\xBB\xBF)?\s*[[{]/.test(start),
+  async *read(source) {
+    yield* readJson(source.name, await readText(source, MAX_BYTES));
+  },
 };
 
 function readJson(file: string, content: string): Read[] {
