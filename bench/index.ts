@@ -3,12 +3,14 @@ import path from "node:path";
 import { main } from "@/scripts/step.mjs";
 import { benchExplorer } from "./explorer";
 import { benchExtract } from "./extract";
+import { benchIngest } from "./ingest";
 import { benchServer } from "./server";
 
 /** What is measured, and by what. Numbers are printed and kept, never asserted. */
 const BENCHES: Record<string, { takes: string; run: (args: string[]) => object | Promise<object> }> = {
   extract: { takes: "", run: benchExtract },
   explorer: { takes: " [number of events…]", run: benchExplorer },
+  ingest: { takes: " [number of articles…]", run: benchIngest },
   server: { takes: " [number of claims]", run: benchServer },
 };
 

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { checkWritable } from "@/lib/db/check-database";
-import { createClient } from "@/lib/db/client";
 import { databaseFile } from "@/lib/db/database-file";
+import { openWriter } from "@/lib/db/writer";
 import { readImported, savePlaces } from "@/lib/ingest/imported";
 import { addedBy, withImported } from "@/lib/seeds/imported";
 import { readPlaces } from "@/lib/seeds/places";
@@ -29,7 +29,7 @@ await main(USAGE, async () => {
 
   const file = databaseFile();
   checkWritable(file);
-  const db = createClient(file);
+  const db = openWriter(file);
   try {
     const shipped = readPlaces().places;
     const known = new Set(shipped.map(({ id }) => id));
@@ -46,7 +46,7 @@ await main(USAGE, async () => {
     );
     return 0;
   } finally {
-    await db.$disconnect();
+    db.close();
   }
 });
 

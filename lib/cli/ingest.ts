@@ -1,6 +1,6 @@
 import { checkWritable, DatabaseError } from "@/lib/db/check-database";
-import { createClient } from "@/lib/db/client";
 import { databaseFile } from "@/lib/db/database-file";
+import { openWriter } from "@/lib/db/writer";
 import { createExtractor, EXTRACTOR_VERSION } from "@/lib/extract";
 import { countHoldings } from "@/lib/ingest/count";
 import { readImported } from "@/lib/ingest/imported";
@@ -22,7 +22,7 @@ await main(USAGE, async () => {
   const file = databaseFile();
   checkWritable(file);
 
-  const db = createClient(file);
+  const db = openWriter(file);
   const progress = createProgress("files");
   try {
     const library = readLibrary([], await readImported(db));
@@ -41,7 +41,7 @@ await main(USAGE, async () => {
   } catch (error) {
     throw sayWhy(error, file);
   } finally {
-    await db.$disconnect();
+    db.close();
   }
 });
 

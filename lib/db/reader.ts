@@ -1,13 +1,11 @@
 import Database from "better-sqlite3";
 import { checkDatabase } from "./check-database";
 import { databaseFile } from "./database-file";
+import { keepReady } from "./ready";
 import { allRows, makeReady, type Ready } from "./rows";
 
 /** A statement and its values, as Prisma.sql makes them. */
 export type Statement = { sql: string; values: unknown[] };
-
-/** Statements kept ready for readRows; pages have some dozens. */
-const MAX_STATEMENTS = 200;
 
 /** So many rows are read before others get their turn. */
 const TURN = 2_000;
@@ -22,7 +20,7 @@ const PRAGMAS = ["mmap_size = 2147418112", "cache_size = -32000"];
 const held = globalThis as { claimlineWatcher?: Database.Database };
 
 /** What readRows reads with, opened when it is first used. */
-let pages: { connection: Database.Database; kept: Map<string, Ready> } | null = null;
+let ready: ((sql: string) => Ready) | null = null;
 
 /** A connection that only reads: Prisma has no way to read row by row. */
 function open(): Database.Database {
@@ -69,20 +67,14 @@ export async function eachRow<Row extends unknown[]>(statements: Statement[], us
  * Counts are numbers, truth is 1 or 0. Throws a DatabaseError where there is no database.
  */
 export function readRows<Row>({ sql, values }: Statement): Row[] {
-  pages ??= openForPages();
-  const { connection, kept } = pages;
-  const statement = kept.get(sql) ?? makeReady(connection, sql);
-  kept.delete(sql);
-  kept.set(sql, statement);
-  const [oldest] = kept.keys();
-  if (kept.size > MAX_STATEMENTS && oldest !== undefined) kept.delete(oldest);
-  return allRows<Row>(statement, values);
+  ready ??= openForPages();
+  return allRows<Row>(ready(sql), values);
 }
 
 function openForPages() {
   const connection = open();
   for (const pragma of PRAGMAS) connection.pragma(pragma);
-  return { connection, kept: new Map<string, Ready>() };
+  return keepReady((sql) => makeReady(connection, sql));
 }
 
 /** A number that is another one as soon as somebody has written to the database; also while rows are read. */

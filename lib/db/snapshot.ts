@@ -2,6 +2,7 @@ import Database from "better-sqlite3";
 import { checkDatabase } from "./check-database";
 import { databaseFile } from "./database-file";
 import type { Statement } from "./reader";
+import { keepReady } from "./ready";
 import { allRows, makeReady, type Ready } from "./rows";
 
 /** The database as it was at one moment, however often it is asked and whatever is written meanwhile. */
@@ -15,7 +16,7 @@ export type Snapshot = {
 };
 
 /** A connection with the statements that it has made ready: answers ask the same few again and again. */
-type Connection = { database: Database.Database; ready: Map<string, Ready> };
+type Connection = { database: Database.Database; ready: (sql: string) => Ready };
 
 /** To open a connection takes longer than most answers: so many are kept for the next who asks. */
 const MOST_IDLE = 8;
@@ -47,7 +48,7 @@ export function openSnapshot(): Snapshot {
   return {
     all<Row>({ sql, values }: Statement): Row[] {
       if (!connection) throw new Error("This snapshot is closed: open another one.");
-      return allRows<Row>(prepare(connection, sql), values);
+      return allRows<Row>(connection.ready(sql), values);
     },
     keep({ sql, values }) {
       if (!connection) throw new Error("This snapshot is closed: open another one.");
@@ -67,7 +68,7 @@ function open(): Connection {
   checkDatabase(file);
   const database = new Database(file, { readonly: true, fileMustExist: true });
   for (const pragma of PRAGMAS) database.pragma(pragma);
-  return { database, ready: new Map() };
+  return { database, ready: keepReady((sql) => makeReady(database, sql), MOST_READY) };
 }
 
 function giveBack(connection: Connection): void {
@@ -75,13 +76,4 @@ function giveBack(connection: Connection): void {
   if (database.inTransaction) database.exec("ROLLBACK");
   if (idle.length < MOST_IDLE) idle.push(connection);
   else database.close();
-}
-
-function prepare({ database, ready }: Connection, sql: string): Ready {
-  const statement = ready.get(sql) ?? makeReady(database, sql);
-  ready.delete(sql);
-  ready.set(sql, statement);
-  const [oldest] = ready.keys();
-  if (ready.size > MOST_READY && oldest !== undefined) ready.delete(oldest);
-  return statement;
 }

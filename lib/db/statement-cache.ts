@@ -1,5 +1,4 @@
-/** Statements kept ready; pages and ingest together have some hundred. */
-const MAX_STATEMENTS = 300;
+import { keepReady } from "./ready";
 
 /** What Prisma's adapter uses of a better-sqlite3 statement. */
 type Statement = {
@@ -19,17 +18,8 @@ export function keepStatements(connection: object): void {
   if (!hasClient(connection)) return;
   const { client } = connection;
   const prepare = client.prepare.bind(client);
-  const kept = new Map<string, Statement>();
-  Object.assign(client, {
-    prepare(sql: string) {
-      const statement = kept.get(sql) ?? prepare(sql);
-      kept.delete(sql);
-      kept.set(sql, statement);
-      const [oldest] = kept.keys();
-      if (kept.size > MAX_STATEMENTS && oldest !== undefined) kept.delete(oldest);
-      return bindable(statement);
-    },
-  });
+  const ready = keepReady(prepare);
+  Object.assign(client, { prepare: (sql: string) => bindable(ready(sql)) });
 }
 
 /** A statement may be bound for good only once: here the values go along with each run instead. */

@@ -1,4 +1,4 @@
-import type { PrismaClient } from "@/prisma/client/client";
+import type { Transaction } from "@/lib/db/writer";
 
 /** What the database holds, and how much of it has no pin. */
 export type Holdings = {
@@ -14,15 +14,21 @@ export type Holdings = {
 };
 
 /** Counts what is stored. Aid has no place by nature and is not among the unlocated. */
-export async function countHoldings(db: PrismaClient, extractorVersion: string): Promise<Holdings> {
-  const pinless = { placeId: null, type: { not: "aid" } };
-  const [articles, claims, events, unlocated, ambiguous, outdated] = await Promise.all([
-    db.article.count(),
-    db.claim.count(),
-    db.event.count(),
-    db.claim.count({ where: { ...pinless, candidates: null } }),
-    db.claim.count({ where: { ...pinless, candidates: { not: null } } }),
-    db.article.count({ where: { extractorVersion: { not: extractorVersion } } }),
-  ]);
-  return { articles, claims, events, unlocated, ambiguous, outdated };
+export async function countHoldings(db: Transaction, extractorVersion: string): Promise<Holdings> {
+  const [counts] = await db.$queryRaw<Holdings[]>`
+    SELECT (SELECT COUNT(*) FROM "Article") AS "articles", (SELECT COUNT(*) FROM "Event") AS "events",
+      (SELECT COUNT(*) FROM "Article" WHERE "extractorVersion" <> ${extractorVersion}) AS "outdated",
+      COUNT(*) AS "claims",
+      COUNT(*) FILTER (WHERE "placeId" IS NULL AND "type" <> 'aid' AND "candidates" IS NULL) AS "unlocated",
+      COUNT(*) FILTER (WHERE "placeId" IS NULL AND "type" <> 'aid' AND "candidates" IS NOT NULL) AS "ambiguous"
+    FROM "Claim"`;
+  const { articles, claims, events, unlocated, ambiguous, outdated } = counts as Holdings;
+  return {
+    articles: Number(articles),
+    claims: Number(claims),
+    events: Number(events),
+    unlocated: Number(unlocated),
+    ambiguous: Number(ambiguous),
+    outdated: Number(outdated),
+  };
 }

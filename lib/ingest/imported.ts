@@ -1,12 +1,12 @@
+import type { Writable } from "@/lib/db/writer";
 import type { Place } from "@/lib/gazetteer/place";
-import type { PrismaClient } from "@/prisma/client/client";
 import { syncPlaces } from "./registry";
 
 type PlaceRow = Omit<Place, "names">;
 type NameRow = { placeId: string; name: string };
 
 /** The places that gazetteer files brought to the database, with all their spellings, by id. */
-export async function readImported(db: PrismaClient): Promise<Place[]> {
+export async function readImported(db: Writable): Promise<Place[]> {
   const rows = await db.$queryRaw<PlaceRow[]>`
     SELECT "id", "name", "nativeName", "admin1", "admin2", "country", "lat", "lon", "featureCode", "population",
       "source", "licence", "importedFrom"
@@ -28,6 +28,6 @@ export async function readImported(db: PrismaClient): Promise<Place[]> {
 }
 
 /** Writes all places, shipped and imported, in one transaction: a killed import leaves the gazetteer as it was. */
-export async function savePlaces(db: PrismaClient, places: Place[]): Promise<void> {
+export async function savePlaces(db: Writable, places: Place[]): Promise<void> {
   await db.$transaction((tx) => syncPlaces(tx, places), { timeout: 600_000 });
 }

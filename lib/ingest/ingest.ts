@@ -1,6 +1,6 @@
+import type { Writable } from "@/lib/db/writer";
 import type { ArticleInput, Extraction, Extractor } from "@/lib/extract/types";
 import type { PublisherSeed } from "@/lib/seeds/publishers";
-import type { PrismaClient } from "@/prisma/client/client";
 import type { Article } from "./article";
 import { toArticleRow } from "./article-row";
 import { findFiles } from "./find-files";
@@ -16,7 +16,7 @@ import { compareStored, type Standing } from "./stored";
 
 /** What an ingest works with. `today` is a day: there is no clock in here. */
 export type Ingest = {
-  db: PrismaClient;
+  db: Writable;
   extract: Extractor;
   /** Changes when the extractor or what it knows does: articles are then read again. */
   extractorVersion: string;

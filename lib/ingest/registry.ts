@@ -1,7 +1,7 @@
+import type { Writable } from "@/lib/db/writer";
 import { foldKey } from "@/lib/gazetteer/fold";
 import type { Place } from "@/lib/gazetteer/place";
 import type { ActorSeed } from "@/lib/seeds/actors";
-import type { PrismaClient } from "@/prisma/client/client";
 import type { PublisherRow } from "./publishers";
 import { columns, type Transaction, upsertRows } from "./rows";
 import { indexNames } from "./search/names";
@@ -36,7 +36,7 @@ const PLACE = {
 };
 
 /** Brings the registry's rows up to date. Rows that are equal are not written; what nothing refers to any more goes. */
-export async function syncRegistry(db: PrismaClient, { actors, publishers, places }: Registry): Promise<void> {
+export async function syncRegistry(db: Writable, { actors, publishers, places }: Registry): Promise<void> {
   await db.$transaction(
     async (tx) => {
       await syncActors(tx, actors);

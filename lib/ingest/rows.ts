@@ -1,6 +1,6 @@
-import type { Prisma } from "@/prisma/client/client";
+import type { Transaction } from "@/lib/db/writer";
 
-export type Transaction = Prisma.TransactionClient;
+export type { Transaction };
 
 /** Rows that go to the database in one statement. */
 const CHUNK = 5000;

@@ -1,8 +1,8 @@
+import type { Writable } from "@/lib/db/writer";
 import type { Extraction, FoundClaim } from "@/lib/extract/types";
 import { linkMentions } from "@/lib/link/link";
 import { toMentions } from "@/lib/link/mentions";
 import { originOf } from "@/lib/link/origin";
-import type { PrismaClient } from "@/prisma/client/client";
 import { type ArticleRow, writeArticle } from "./article-row";
 import { findNeighbours, readMentions } from "./mentions";
 import type { PublisherRow } from "./publishers";
@@ -27,7 +27,7 @@ export type Reading = Extraction & {
  * Saves one article with its reports, and links the events again that they touch, in one transaction: all of it is
  * there, or nothing. Events of other places, topics and times are neither read nor written.
  */
-export async function saveArticle(db: PrismaClient, reading: Reading): Promise<void> {
+export async function saveArticle(db: Writable, reading: Reading): Promise<void> {
   await db.$transaction((tx) => save(tx, reading), { timeout: 120_000, maxWait: 60_000 });
 }
 

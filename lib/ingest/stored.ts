@@ -1,4 +1,4 @@
-import type { PrismaClient } from "@/prisma/client/client";
+import type { Writable } from "@/lib/db/writer";
 import type { ArticleRow } from "./article-row";
 import { Problem, shown } from "./problem";
 
@@ -8,7 +8,7 @@ export type Standing = "new" | "unchanged" | "updated";
 type Stored = Omit<ArticleRow, "text">;
 
 /** Compares an article with what is stored. A text never changes under its id, and has one id: else it is a Problem. */
-export async function compareStored(db: PrismaClient, row: ArticleRow, where: string): Promise<Standing | Problem> {
+export async function compareStored(db: Writable, row: ArticleRow, where: string): Promise<Standing | Problem> {
   const rows = await db.$queryRaw<Stored[]>`
     SELECT "id", "publisherId", "publisherBasis", "agency", "url", "title", "publishedOn", "publishedPrecision",
       "publishedBasis", "language", "contentHash", "extractorVersion"

@@ -1,5 +1,5 @@
+import type { Writable } from "@/lib/db/writer";
 import { SEARCH_VERSION } from "@/lib/search/document";
-import type { PrismaClient } from "@/prisma/client/client";
 import type { Transaction } from "../rows";
 import { type ArticleFacts, indexArticles } from "./articles";
 import { indexNames, type Named } from "./names";
@@ -15,7 +15,7 @@ const LONG = { timeout: 600_000, maxWait: 60_000 };
  * Indexes whatever is stored and not indexed: all of a database that is older than the index, or than the way in which words are
  * folded now. Nothing is done where all is indexed. When it is ended early, the next goes on.
  */
-export async function fillSearch(db: PrismaClient): Promise<void> {
+export async function fillSearch(db: Writable): Promise<void> {
   await db.$transaction(startAnew, LONG);
   for (const table of ["Actor", "Publisher", "Place"] as const)
     await repeat(db, table, (tx, ids) => indexNames(tx, table, ids));
@@ -40,7 +40,7 @@ async function startAnew(tx: Transaction): Promise<void> {
 
 type Work = (tx: Transaction, ids: string[]) => Promise<void>;
 
-async function repeat(db: PrismaClient, table: keyof typeof CHUNK, work: Work): Promise<void> {
+async function repeat(db: Writable, table: keyof typeof CHUNK, work: Work): Promise<void> {
   for (;;) {
     const done = await db.$transaction(async (tx) => {
       const rows = await tx.$queryRawUnsafe<{ id: string }[]>(

@@ -1,0 +1,61 @@
+import type { Place } from "@/lib/gazetteer/place";
+import type { ActorSeed } from "@/lib/seeds/actors";
+import { WARNING } from "./article";
+import { below, pick, type Random } from "./random";
+
+/** An article as a file holds it. */
+export type NewsArticle = { id: string; outlet: string; published: string; title: string; text: string };
+
+type Scene = { actor: string; place: string; region: string; day: string };
+
+/** What somebody says of a place, in words that the extractor reads. */
+const CLAIMS: ((scene: Scene) => string)[] = [
+  ({ actor, place, region, day }) => `${actor} said on ${day} that its troops had captured ${place} in ${region}.`,
+  ({ actor, place, region, day }) => `${actor} said on ${day} that an attack near ${place} in ${region} was repelled.`,
+  ({ actor, place, region, day }) => `${actor} denied on ${day} that ${place} in ${region} had fallen.`,
+  ({ actor, place, region, day }) => `Shelling of ${place} in ${region} killed three people on ${day}, ${actor} said.`,
+];
+
+/** What stands between: nothing that anybody claims. */
+const FILLER = [
+  "The committee met in the morning and went home before noon, as it does most weeks of the year.",
+  "Residents waited for the bus in the rain and spoke of the price of bread and of the coming school term.",
+  "A museum in the old mill opens its doors twice a month, and the choir sings there in the winter.",
+  "The report has forty pages, of which the last ten are a list of the roads and of the bridges over them.",
+];
+
+const FIRST_DAY = Date.UTC(2022, 2, 1);
+const DAYS = 1000;
+const DAY = 86_400_000;
+const OUTLETS = 40;
+
+/**
+ * Writes news that nobody printed: one to three claims an article and some twenty sentences, of about the length of an agency's
+ * report. The same random numbers give the same article.
+ */
+export function writeNews(random: Random, index: number, { actors, places }: World): NewsArticle {
+  const date = new Date(FIRST_DAY + below(random, DAYS) * DAY);
+  const day = `${date.getUTCDate()} ${date.toLocaleString("en", { month: "long", timeZone: "UTC" })}`;
+  const paragraphs = Array.from({ length: 4 }, (_, at) => {
+    const place = pick(random, places);
+    const scene = { actor: pick(random, actors), place: place.name, region: place.admin1, day };
+    const claims = at === 0 || below(random, 3) === 0 ? [pick(random, CLAIMS)(scene)] : [];
+    return [...claims, ...Array.from({ length: 4 }, () => pick(random, FILLER))].join(" ");
+  });
+  return {
+    id: `synthetic-news-${index}`,
+    outlet: `Synthetic ${1 + below(random, OUTLETS)}`,
+    published: date.toISOString().slice(0, 10),
+    title: `Synthetic news ${index}`,
+    text: [`${WARNING} It is number ${index}.`, ...paragraphs].join("\n\n"),
+  };
+}
+
+/** Who speaks in it, by names that a reader would know, and where. */
+export type World = { actors: string[]; places: Place[] };
+
+/** The speakers with a side, and the places of the front. */
+export function toNewsWorld({ actors, places }: { actors: ActorSeed[]; places: Place[] }): World {
+  const speakers = actors.filter(({ side, kind }) => (side === "RU" || side === "UA") && kind !== "media");
+  return { actors: speakers.map(({ name }) => name), places: places.slice(0, 3000) };
+}

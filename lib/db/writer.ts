@@ -1,0 +1,88 @@
+import Database from "better-sqlite3";
+import { checkDatabase } from "./check-database";
+import { WRITING } from "./pragmas";
+import { keepReady } from "./ready";
+import { allRows, makeReady } from "./rows";
+
+/** What a statement is written with: a template of SQL whose holes are values. */
+type Sql = TemplateStringsArray;
+
+/** Reads and writes by SQL; of Prisma's client what the ingest uses, so that either may be handed over. */
+export type Transaction = {
+  $queryRaw<T = unknown>(sql: Sql, ...values: unknown[]): Promise<T>;
+  $queryRawUnsafe<T = unknown>(sql: string, ...values: unknown[]): Promise<T>;
+  $executeRaw(sql: Sql, ...values: unknown[]): Promise<number>;
+  $executeRawUnsafe(sql: string, ...values: unknown[]): Promise<number>;
+};
+
+type Limits = { timeout?: number; maxWait?: number };
+
+/** A database that is written to: all of a transaction is there, or nothing. */
+export type Writable = Transaction & {
+  $transaction<T>(work: (tx: Transaction) => Promise<T>, limits?: Limits): Promise<T>;
+};
+
+export type Writer = Writable & { close(): void };
+
+/** Milliseconds to wait for another process that writes. */
+const BUSY_TIMEOUT = 10_000;
+
+/**
+ * Opens a database for one who writes. Statements stay ready and are run at once, where Prisma's client takes as long for its own
+ * as SQLite does to write an article.
+ *
+ *     const db = openWriter("data/claimline.db");
+ *     await db.$transaction((tx) => tx.$executeRaw`DELETE FROM "Event" WHERE "id" = ${id}`);
+ *     db.close();
+ *
+ * Throws a DatabaseError where there is no database, or one that was not migrated.
+ */
+export function openWriter(file: string): Writer {
+  checkDatabase(file);
+  const database = new Database(file, { fileMustExist: true, timeout: BUSY_TIMEOUT });
+  for (const pragma of WRITING) database.pragma(pragma);
+  const tx = createTransaction(database);
+  let before: Promise<unknown> = Promise.resolve();
+  return {
+    ...tx,
+    $transaction(work) {
+      // One after another: a connection has one transaction at a time.
+      const now = before.then(() => run(database, () => work(tx)));
+      before = now.catch(() => {});
+      return now;
+    },
+    close: () => database.close(),
+  };
+}
+
+async function run<T>(database: Database.Database, work: () => Promise<T>): Promise<T> {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const result = await work();
+    database.exec("COMMIT");
+    return result;
+  } catch (error) {
+    // SQLite has ended it itself where the disk is full.
+    if (database.inTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+function createTransaction(database: Database.Database): Transaction {
+  const ready = keepReady((sql) => makeReady(database, sql));
+  const written = keepReady((sql) => database.prepare<unknown[]>(sql));
+  const read = (sql: string, values: unknown[]) => allRows(ready(sql), values.map(toValue));
+  const write = (sql: string, values: unknown[]) => written(sql).run(...values.map(toValue)).changes;
+  return {
+    $queryRaw: async <T>(sql: Sql, ...values: unknown[]) => read(sql.join("?"), values) as T,
+    $queryRawUnsafe: async <T>(sql: string, ...values: unknown[]) => read(sql, values) as T,
+    $executeRaw: async (sql, ...values) => write(sql.join("?"), values),
+    $executeRawUnsafe: async (sql, ...values) => write(sql, values),
+  };
+}
+
+/** SQLite knows no truth: 1 or 0. */
+function toValue(value: unknown): unknown {
+  if (typeof value === "boolean") return Number(value);
+  return value ?? null;
+}
