@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "lib/columns": ["lib/filter", "lib/view (types)"],
   "lib/export": ["lib/filter", "lib/view", "lib/columns"],
   "lib/seeds": ["lib/gazetteer", "lib/extract (types)"],
+  "lib/fetch": [],
   "lib/db": ["lib/env", "prisma/client"],
   "lib/query": [
     "lib/db",
@@ -77,6 +78,8 @@ const KEPT: Record<string, string> = {
   "@prisma/adapter-better-sqlite3": "lib/db",
   leaflet: "components",
   "react-leaflet": "components",
+  "robots-parser": "lib/fetch",
+  "ipaddr.js": "lib/fetch",
 };
 
 const ROOMS = [...Object.keys(MAY_IMPORT), "prisma/client"];
