@@ -9,6 +9,7 @@ import { describeIngest } from "@/lib/ingest/report";
 import { versionOf } from "@/lib/ingest/version";
 import { readLibrary } from "@/lib/seeds/knowledge";
 import { main, readArguments } from "./command";
+import { createPool } from "./extract-pool";
 import { createProgress } from "./progress";
 import { readToday } from "./today";
 
@@ -27,15 +28,19 @@ await main(USAGE, async () => {
   try {
     const library = readLibrary([], await readImported(db));
     const { knowledge, places, publishers } = library;
+    const pool = createPool(createExtractor(knowledge), library);
     const extractorVersion = versionOf(EXTRACTOR_VERSION, library);
     const tally = await ingest(positionals, {
       db,
-      extract: createExtractor(knowledge),
+      extract: pool.extract,
       extractorVersion,
       registry: { actors: knowledge.actors, publishers, places },
       today: readToday(),
       onFile: progress.show,
-    }).finally(progress.clear);
+    }).finally(async () => {
+      progress.clear();
+      await pool.close();
+    });
     console.log(describeIngest(tally, await countHoldings(db, extractorVersion)));
     return tally.problems.length > 0 ? 1 : 0;
   } catch (error) {

@@ -1,15 +1,16 @@
 import type { Writable } from "@/lib/db/writer";
-import type { ArticleInput, Extraction, Extractor } from "@/lib/extract/types";
+import type { ArticleInput, Extraction } from "@/lib/extract/types";
 import type { PublisherSeed } from "@/lib/seeds/publishers";
+import { ahead } from "./ahead";
 import type { Article } from "./article";
-import { toArticleRow } from "./article-row";
+import { type ArticleRow, toArticleRow } from "./article-row";
 import { findFiles } from "./find-files";
 import { detectLanguage, languageName } from "./language";
 import { Problem } from "./problem";
 import { createPublishers } from "./publishers";
 import { readFile } from "./read-file";
 import { dropUnused, type Registry, syncRegistry } from "./registry";
-import { saveArticle } from "./save";
+import { type Reading, saveArticle } from "./save";
 import { fillSearch } from "./search/fill";
 import { nameSpeakers } from "./speakers";
 import { compareStored, type Standing } from "./stored";
@@ -17,7 +18,8 @@ import { compareStored, type Standing } from "./stored";
 /** What an ingest works with. `today` is a day: there is no clock in here. */
 export type Ingest = {
   db: Writable;
-  extract: Extractor;
+  /** An Extractor, or one that reads elsewhere: what it gives may come later. */
+  extract: (article: ArticleInput) => Extraction | Promise<Extraction>;
   /** Changes when the extractor or what it knows does: articles are then read again. */
   extractorVersion: string;
   registry: Omit<Registry, "publishers"> & { publishers: PublisherSeed[] };
@@ -39,8 +41,6 @@ export async function ingest(names: string[], options: Ingest): Promise<Tally> {
   const publishers = createPublishers(options.registry.publishers);
   await syncRegistry(options.db, { ...options.registry, publishers: publishers.rows });
   await fillSearch(options.db);
-  const reader = createReader({ ...options, publishers });
-
   const { files, problems } = findFiles(names);
   const tally: Tally = { files: files.length, new: 0, updated: 0, unchanged: 0, problems: [] };
   const report = (problem: Problem) => {
@@ -48,23 +48,40 @@ export async function ingest(names: string[], options: Ingest): Promise<Tally> {
     options.onProblem?.(problem);
   };
   for (const problem of problems) report(problem);
-  for (const [index, file] of files.entries()) {
-    for await (const article of readFile(file)) {
-      const outcome = article instanceof Problem ? article : await reader(article, file);
-      if (outcome instanceof Problem) report(outcome);
-      else tally[outcome]++;
-    }
-    options.onFile?.(index + 1, files.length);
+
+  const begin = createReader({ ...options, publishers });
+  for await (const begun of ahead(articlesOf(files, options), begin, AHEAD)) {
+    const outcome = begun instanceof Problem ? begun : await finish(begun, options);
+    if (outcome instanceof Problem) report(outcome);
+    else tally[outcome]++;
   }
   if (tally.updated > 0) await sweep(options);
   return tally;
 }
 
+/** Articles that are read ahead of the one that is written. */
+const AHEAD = 32;
+
+type FromFile = { article: Article; file: string };
+
+/** The articles of some files, one after another. */
+async function* articlesOf(files: string[], { onFile }: Pick<Ingest, "onFile">): AsyncGenerator<FromFile | Problem> {
+  for (const [index, file] of files.entries()) {
+    for await (const article of readFile(file)) yield article instanceof Problem ? article : { article, file };
+    onFile?.(index + 1, files.length);
+  }
+}
+
+/** An article that is read, or known already; what is to be written of it. */
+type Begun = { where: string; row: ArticleRow; standing: Standing; reading: Omit<Reading, "again"> | null };
+
 function createReader({ db, extract, extractorVersion, registry, today, publishers }: Ingest & Known) {
   const actors = new Map(registry.actors.map((actor) => [actor.id, actor]));
   const firstFile = new Map<string, string>();
 
-  return async function readArticle(article: Article, file: string): Promise<Standing | Problem> {
+  return async function begin(given: FromFile | Problem): Promise<Begun | Problem> {
+    if (given instanceof Problem) return given;
+    const { article, file } = given;
     const where = `${file} (${article.id})`;
     const before = firstFile.get(article.id);
     if (before)
@@ -75,24 +92,32 @@ function createReader({ db, extract, extractorVersion, registry, today, publishe
     const row = toArticleRow(article, { publishers, language, extractorVersion });
     const standing = await compareStored(db, row, where);
     if (standing instanceof Problem) return standing;
-    if (standing !== "unchanged") {
-      const publisher = publishers.find(article.publisher);
-      const input = { ...article, publisher: publisher.name, agency: row.agency };
-      const extraction = language === "en" ? tryTo(extract, input, where) : NOTHING;
-      if (extraction instanceof Problem) return extraction;
-      const claims = nameSpeakers(extraction.claims, actors);
-      await saveArticle(db, { ...extraction, row, publisher, claims, again: standing === "updated", today });
-    }
-    return language === "en" ? standing : foreign(where, language);
+    if (standing === "unchanged") return { where, row, standing, reading: null };
+    const publisher = publishers.find(article.publisher);
+    const input = { ...article, publisher: publisher.name, agency: row.agency };
+    const extraction = language === "en" ? await tryTo(extract, input, where) : NOTHING;
+    if (extraction instanceof Problem) return extraction;
+    const claims = nameSpeakers(extraction.claims, actors);
+    return { where, row, standing, reading: { ...extraction, row, publisher, claims, today } };
   };
+}
+
+/** Writes what was read. Meanwhile others were written: whether its text is there already is looked up once more. */
+async function finish({ where, row, standing, reading }: Begun, { db }: Ingest): Promise<Standing | Problem> {
+  if (reading) {
+    const now = standing === "new" ? await compareStored(db, row, where) : standing;
+    if (now instanceof Problem) return now;
+    await saveArticle(db, { ...reading, again: now === "updated" });
+  }
+  return row.language === "en" ? standing : foreign(where, row.language);
 }
 
 const NOTHING: Extraction = { furniture: [], sentences: [], claims: [] };
 
 /** A fault of ours in one article must not stop the others. */
-function tryTo(extract: Extractor, input: ArticleInput, where: string): Extraction | Problem {
+async function tryTo(extract: Ingest["extract"], input: ArticleInput, where: string): Promise<Extraction | Problem> {
   try {
-    return extract(input);
+    return await extract(input);
   } catch (error) {
     return new Problem(where, `the extractor failed: ${(error as Error).message}. Please report it with the article.`);
   }
