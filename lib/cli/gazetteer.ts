@@ -4,6 +4,7 @@ import path from "node:path";
 import { checkWritable } from "@/lib/db/check-database";
 import { databaseFile } from "@/lib/db/database-file";
 import { openWriter } from "@/lib/db/writer";
+import { takeWriterLock } from "@/lib/db/writer-lock";
 import { readImported, savePlaces } from "@/lib/ingest/imported";
 import { addedBy, withImported } from "@/lib/seeds/imported";
 import { readPlaces } from "@/lib/seeds/places";
@@ -29,6 +30,7 @@ await main(USAGE, async () => {
 
   const file = databaseFile();
   checkWritable(file);
+  const release = takeWriterLock(file, "npm run gazetteer");
   const db = openWriter(file);
   try {
     const shipped = readPlaces().places;
@@ -47,6 +49,7 @@ await main(USAGE, async () => {
     return 0;
   } finally {
     db.close();
+    release();
   }
 });
 

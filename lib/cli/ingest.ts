@@ -1,6 +1,7 @@
 import { checkWritable, DatabaseError } from "@/lib/db/check-database";
 import { databaseFile } from "@/lib/db/database-file";
 import { openWriter } from "@/lib/db/writer";
+import { takeWriterLock } from "@/lib/db/writer-lock";
 import { createExtractor, EXTRACTOR_VERSION } from "@/lib/extract";
 import { countHoldings } from "@/lib/ingest/count";
 import { readImported } from "@/lib/ingest/imported";
@@ -23,6 +24,7 @@ await main(USAGE, async () => {
   const file = databaseFile();
   checkWritable(file);
 
+  const release = takeWriterLock(file, "npm run ingest");
   const db = openWriter(file);
   const progress = createProgress("files");
   try {
@@ -47,6 +49,7 @@ await main(USAGE, async () => {
     throw sayWhy(error, file);
   } finally {
     db.close();
+    release();
   }
 });
 
