@@ -50,7 +50,11 @@ export async function ingest(names: string[], options: Ingest): Promise<Tally> {
   for (const problem of problems) report(problem);
 
   const begin = createReader({ ...options, publishers });
-  for await (const begun of ahead(articlesOf(files, options), begin, AHEAD)) {
+  for await (const begun of ahead(articlesOf(files), begin, AHEAD)) {
+    if (typeof begun === "number") {
+      options.onFile?.(begun, files.length);
+      continue;
+    }
     const outcome = begun instanceof Problem ? begun : await finish(begun, options);
     if (outcome instanceof Problem) report(outcome);
     else tally[outcome]++;
@@ -64,11 +68,11 @@ const AHEAD = 32;
 
 type FromFile = { article: Article; file: string };
 
-/** The articles of some files, one after another. */
-async function* articlesOf(files: string[], { onFile }: Pick<Ingest, "onFile">): AsyncGenerator<FromFile | Problem> {
+/** The articles of some files, one after another; after those of each how many files that were. */
+async function* articlesOf(files: string[]): AsyncGenerator<FromFile | Problem | number> {
   for (const [index, file] of files.entries()) {
     for await (const article of readFile(file)) yield article instanceof Problem ? article : { article, file };
-    onFile?.(index + 1, files.length);
+    yield index + 1;
   }
 }
 
@@ -79,8 +83,10 @@ function createReader({ db, extract, extractorVersion, registry, today, publishe
   const actors = new Map(registry.actors.map((actor) => [actor.id, actor]));
   const firstFile = new Map<string, string>();
 
-  return async function begin(given: FromFile | Problem): Promise<Begun | Problem> {
-    if (given instanceof Problem) return given;
+  return async function begin<Passed extends Problem | number>(
+    given: FromFile | Passed,
+  ): Promise<Begun | Problem | Passed> {
+    if (typeof given === "number" || given instanceof Problem) return given;
     const { article, file } = given;
     const where = `${file} (${article.id})`;
     const before = firstFile.get(article.id);
