@@ -6,7 +6,8 @@ export const MAX_TEXT = 1_000_000;
 /** Half a pair of UTF-16: no letter, and no database keeps it as it is. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-const line = (max: number) => z.string().trim().min(1, "something, or left out").max(max, `at most ${max} characters`);
+const line = (max: number, expected?: string) =>
+  z.string(expected).trim().min(1, "something, or left out").max(max, `at most ${max} characters`);
 
 const text = z
   .string("the article's text")
@@ -20,7 +21,7 @@ export const articleSchema = z.object({
   id: z
     .string("an id, as herald-2031-05-02")
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/, "letters, digits, dots, hyphens, at most 120, as herald-2031-05-02"),
-  publisher: line(200),
+  publisher: line(200, "the name of an outlet, in the file or by --publisher NAME"),
   publisherBasis: line(1000).default("stated: given with the article"),
   agency: line(200).nullable().default(null),
   url: z

@@ -41,6 +41,11 @@ test("what is not said of the publisher and the day has a basis that says so", a
   });
 });
 
+test("an article without an outlet is of the one that is given with the file", async () => {
+  const given = { publisher: "The Herald" };
+  expect(await readWith(frontMatter, "osk.txt", "---\nid: osk\n---\nT.", given)).toMatchObject([given]);
+});
+
 describe("refuses, and says where and what", () => {
   test.each([
     [

@@ -1,6 +1,7 @@
 import { Problem, shown } from "../problem";
 import { checkArticle } from "./check";
-import type { Format, Read } from "./format";
+import { withOutlet } from "./complete";
+import type { Format, Given, Read } from "./format";
 import { readText } from "./text";
 
 const LOOKS = "“---”, lines of “key: value”, “---”, and then the text";
@@ -21,14 +22,14 @@ export const frontMatter: Format = {
   types: ["text/markdown", "text/plain"],
   maxBytes: MAX_BYTES,
   sniff: (start) => /^(\xEF\xBB\xBF)?---\r?\n/.test(start),
-  async *read(source) {
-    yield readFrontMatter(source.name, await readText(source, MAX_BYTES));
+  async *read(source, given) {
+    yield readFrontMatter(source.name, await readText(source, MAX_BYTES), given);
   },
 };
 
 type Line = { number: number; text: string; end: number };
 
-function readFrontMatter(file: string, content: string): Read {
+function readFrontMatter(file: string, content: string, given: Given): Read {
   const [opening, ...rest] = linesOf(content);
   if (opening?.text.replace(BOM, "") !== "---")
     return new Problem(file, `is no article: it begins with ${shown(opening?.text)}; expected ${LOOKS}.`);
@@ -44,7 +45,7 @@ function readFrontMatter(file: string, content: string): Read {
     if (wrong) return new Problem(`${file}:${line.number}`, wrong);
   }
   const placeOf = (field: string) => `${file}:${lines.get(field) ?? (field === "text" ? closing.number + 1 : 1)}`;
-  return checkArticle({ ...fields, text: content.slice(closing.end) }, placeOf);
+  return checkArticle(withOutlet({ ...fields, text: content.slice(closing.end) }, given), placeOf);
 }
 
 /** Reads “key: value” into the fields; gives what is wrong with the line, or null. An empty value is a value left out. */

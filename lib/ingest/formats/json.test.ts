@@ -20,6 +20,27 @@ test("takes the bases where they are given, and passes over fields that nobody k
   expect(article).toMatchObject({ publisherBasis: "inferred: by its style", publishedBasis: "stated: head" });
 });
 
+test("of a timestamp takes the day as it is written", async () => {
+  expect((await read({ ...osk, published: "2031-05-02T23:30:00-04:00" }))[0]).toMatchObject({
+    published: "2031-05-02",
+  });
+});
+
+test("an article without an id gets one by its address or its text", async () => {
+  const url = "https://www.herald.example/osk";
+  const [first, second] = await read([
+    { ...osk, id: undefined, url },
+    { ...osk, id: "" },
+  ]);
+  expect(first).toMatchObject({ id: expect.stringMatching(/^herald\.example-[0-9a-f]{12}$/) });
+  expect(second).toMatchObject({ id: expect.stringMatching(/^text-[0-9a-f]{12}$/) });
+});
+
+test("an article without an outlet is of the one that is given with the file", async () => {
+  const given = { publisher: "The Herald" };
+  expect(await readWith(json, "osk.json", '{"text": "Osk fell."}', given)).toMatchObject([given]);
+});
+
 test("an empty field is not known", async () => {
   expect((await read({ ...osk, agency: "", published: "" }))[0]).toMatchObject({ agency: null, published: null });
 });
