@@ -4,6 +4,7 @@ import { openWriter } from "@/lib/db/writer";
 import { takeWriterLock } from "@/lib/db/writer-lock";
 import { createExtractor, EXTRACTOR_VERSION } from "@/lib/extract";
 import { countHoldings } from "@/lib/ingest/count";
+import { EXTENSIONS } from "@/lib/ingest/formats";
 import { readImported } from "@/lib/ingest/imported";
 import { ingest } from "@/lib/ingest/ingest";
 import { describeIngest } from "@/lib/ingest/report";
@@ -11,16 +12,19 @@ import { versionOf } from "@/lib/ingest/version";
 import { readLibrary } from "@/lib/seeds/knowledge";
 import { main, readArguments } from "./command";
 import { createPool } from "./extract-pool";
+import { GIVEN_OPTIONS, GIVEN_USAGE, readGiven } from "./given";
 import { createProgress } from "./progress";
 import { readToday } from "./today";
 
-const USAGE = `npm run ingest -- [FILES…]
+const USAGE = `npm run ingest -- [--publisher NAME] [--columns FIELD=COLUMN,…] [FILES…]
 
 Reads articles into the database of DATABASE_URL; without names, those of seeds/articles.
-  FILES              articles (.md and .txt with front matter, .json), or folders of them`;
+  FILES              articles, or folders of them: ${EXTENSIONS.join(" ")}
+${GIVEN_USAGE}`;
 
 await main(USAGE, async () => {
-  const { positionals } = readArguments({});
+  const { values, positionals } = readArguments(GIVEN_OPTIONS);
+  const given = readGiven(values);
   const file = databaseFile();
   checkWritable(file);
 
@@ -38,6 +42,7 @@ await main(USAGE, async () => {
       extractorVersion,
       registry: { actors: knowledge.actors, publishers, places },
       today: readToday(),
+      given,
       onFile: progress.show,
     }).finally(async () => {
       progress.clear();

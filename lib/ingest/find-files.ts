@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { EXTENSIONS } from "./formats";
+import { EXTENSIONS, isReadable } from "./formats";
 import { Problem } from "./problem";
 
 /** Where the articles that ship with the project lie. */
@@ -25,7 +25,7 @@ function find(name: string): (string | Problem)[] {
   if (!stats) return [new Problem(name, `is not there; expected a file or a folder (looked in ${path.resolve()}).`)];
   if (!stats.isDirectory()) return [name];
   const files = readdirSync(name, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && EXTENSIONS.includes(path.extname(entry.name).toLowerCase()))
+    .filter((entry) => entry.isFile() && isReadable(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .filter(
       (file) =>

@@ -5,6 +5,7 @@ import { ahead } from "./ahead";
 import type { Article } from "./article";
 import { type ArticleRow, toArticleRow } from "./article-row";
 import { findFiles } from "./find-files";
+import type { Given } from "./formats/format";
 import { detectLanguage, languageName } from "./language";
 import { Problem } from "./problem";
 import { createPublishers } from "./publishers";
@@ -24,6 +25,8 @@ export type Ingest = {
   extractorVersion: string;
   registry: Omit<Registry, "publishers"> & { publishers: PublisherSeed[] };
   today: string;
+  /** What is known of the files besides. */
+  given?: Given;
   /** Told after each file, for a progress bar. */
   onFile?: (done: number, files: number) => void;
   /** Told at once of what could not be read. */
@@ -50,7 +53,7 @@ export async function ingest(names: string[], options: Ingest): Promise<Tally> {
   for (const problem of problems) report(problem);
 
   const begin = createReader({ ...options, publishers });
-  for await (const begun of ahead(articlesOf(files), begin, AHEAD)) {
+  for await (const begun of ahead(articlesOf(files, options.given), begin, AHEAD)) {
     if (typeof begun === "number") {
       options.onFile?.(begun, files.length);
       continue;
@@ -69,9 +72,9 @@ const AHEAD = 32;
 type FromFile = { article: Article; file: string };
 
 /** The articles of some files, one after another; after those of each how many files that were. */
-async function* articlesOf(files: string[]): AsyncGenerator<FromFile | Problem | number> {
+async function* articlesOf(files: string[], given?: Given): AsyncGenerator<FromFile | Problem | number> {
   for (const [index, file] of files.entries()) {
-    for await (const article of readFile(file)) yield article instanceof Problem ? article : { article, file };
+    for await (const article of readFile(file, given)) yield article instanceof Problem ? article : { article, file };
     yield index + 1;
   }
 }

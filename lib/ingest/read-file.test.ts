@@ -14,7 +14,7 @@ beforeAll(() => {
   mkdirSync(at("empty"));
   writeFileSync(at("week/b.txt"), `${HEAD}Text.`);
   writeFileSync(at("week/a.json"), "[]");
-  writeFileSync(at("week/notes.pdf"), "%PDF");
+  writeFileSync(at("week/notes.docx"), "PK");
   writeFileSync(at("week/.hidden/c.txt"), "secret");
   symlinkSync(at("nowhere.txt"), at("dangling.txt"));
 });
@@ -29,7 +29,7 @@ describe("files", () => {
 
   test.each([
     ["missing.txt", "is not there; expected a file or a folder"],
-    ["empty", "the folder holds no article; expected files that end in .md, .txt, .json"],
+    ["empty", "the folder holds no article; expected files that end in .md, .txt, .jsonl"],
   ])("that are not there are told: %s", async (name, message) => {
     const { files, problems } = findFiles([at(name), at("week")]);
     expect(problems.map(String).join()).toContain(message);
@@ -54,7 +54,7 @@ describe("bytes", () => {
     ["a picture", "p.txt", Buffer.from("89504e470d0a1a0a0000000d", "hex"), "is a binary file: it has NUL bytes"],
     ["another encoding", "l.txt", Buffer.from(`${HEAD}Caf\u00e9`, "latin1"), "is no UTF-8. Save it as UTF-8"],
     ["an empty file", "e.txt", "", "is empty"],
-    ["another kind", "x.docx", "PK", "is of no kind that is read; expected a name that ends in .md, .txt, .json"],
+    ["another kind", "x.docx", "PK", "is of no kind that is read; expected a name that ends in .md, .txt, .jsonl"],
     [
       "five megabytes in one line",
       "big.txt",
