@@ -40,4 +40,4 @@ export function OriginList({ origins, outlets }: { origins: Origin[]; outlets: n
   );
 }
 
-const JOINED = { agency: "one agency’s report", house: "one house" } as const;
+const JOINED = { agency: "one agency’s report", house: "one house", text: "one text, printed by several" } as const;

@@ -17,6 +17,18 @@ export async function findNeighbours(tx: Transaction, mentions: Mention[]): Prom
   return rows.map(({ id }) => id);
 }
 
+/** The events that articles speak of and others may too: those of an article alone have one origin, whoever had its text first. */
+export async function findEventsOf(tx: Transaction, articles: string[]): Promise<string[]> {
+  if (articles.length === 0) return [];
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT event."id" FROM json_each(${JSON.stringify(articles)}) AS asked
+    JOIN "Report" AS report ON report."articleId" = asked.value
+    JOIN "Claim" AS claim ON claim."id" = report."claimId"
+    JOIN "Event" AS event ON event."id" = claim."eventId"
+    WHERE event."placeId" IS NOT NULL AND event."from" IS NOT NULL AND event."topic" <> 'aid'`;
+  return rows.map(({ id }) => id);
+}
+
 function toQuestion({ ownEvent, topic, placeId, linkDay }: Mention) {
   if (ownEvent || topic === "aid" || !placeId || !linkDay) return [];
   return [{ topic, placeId, from: addDays(linkDay, -WINDOW[topic]), to: addDays(linkDay, WINDOW[topic]) }];
@@ -31,6 +43,8 @@ type Row = {
   articleId: string;
   publisherId: string;
   agency: string | null;
+  /** Null where the article was read before copies were looked for. */
+  origin: string | null;
   family: string | null;
   publishedOn: string | null;
   start: number;
@@ -65,7 +79,7 @@ type Row = {
 export async function readMentions(tx: Transaction, eventIds: string[]): Promise<StoredMention[]> {
   if (eventIds.length === 0) return [];
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT report."id", report."claimId", report."articleId", article."publisherId", article."agency", publisher."family",
+    SELECT report."id", report."claimId", report."articleId", article."publisherId", article."agency", article."origin", publisher."family",
       article."publishedOn", report."start", report."end", event."topic", claim."claimantId", actor."name" AS "claimantName",
       actor."side", claim."stance", claim."type", claim."narration", report."targetSide", claim."placeId",
       claim."placeName", claim."placeAdmin1", report."placeSurface", report."placePrecision", claim."candidates",
@@ -81,12 +95,12 @@ export async function readMentions(tx: Transaction, eventIds: string[]): Promise
   return rows.map((row) => ({ mention: toMention(row), claimId: row.claimId }));
 }
 
-function toMention({ claimId, agency, family, saidFrom, saidTo, saidPrecision, ...row }: Row): Mention {
+function toMention({ claimId, agency, family, origin, saidFrom, saidTo, saidPrecision, ...row }: Row): Mention {
   const { eventFrom, eventTo, eventPrecision, candidates, ...rest } = row;
   return {
     ...rest,
     narration: Boolean(row.narration),
-    origin: originOf({ agency, family, publisherId: row.publisherId }),
+    origin: origin ?? originOf({ agency, family, publisherId: row.publisherId }),
     candidates: candidates ? (JSON.parse(candidates) as FoundPlace[]) : [],
     said: { from: saidFrom, to: saidTo, precision: saidPrecision },
     event: { from: eventFrom, to: eventTo, precision: eventPrecision },

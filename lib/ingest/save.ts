@@ -2,9 +2,9 @@ import type { Writable } from "@/lib/db/writer";
 import type { Extraction, FoundClaim } from "@/lib/extract/types";
 import { linkMentions } from "@/lib/link/link";
 import { toMentions } from "@/lib/link/mentions";
-import { originOf } from "@/lib/link/origin";
 import { type ArticleRow, writeArticle } from "./article-row";
-import { findNeighbours, readMentions } from "./mentions";
+import { readOrigin, settleCopies } from "./copies";
+import { findEventsOf, findNeighbours, readMentions } from "./mentions";
 import type { PublisherRow } from "./publishers";
 import { ACTOR, PUBLISHER } from "./registry";
 import { type Transaction, upsertRows } from "./rows";
@@ -36,10 +36,11 @@ async function save(tx: Transaction, { row, publisher, furniture, sentences, cla
   await writeArticle(tx, row, furniture, today);
   const left = again ? await takeOut(tx, row.id) : [];
 
-  const origin = originOf({ agency: row.agency, publisherId: row.publisherId, family: publisher.family });
-  const found = toMentions({ ...row, origin }, claims);
+  const changed = await settleCopies(tx, { ...row, furniture }, again);
+  const found = toMentions({ ...row, origin: await readOrigin(tx, row.id) }, claims);
   const mentions = found.map(({ mention }) => mention);
-  const touched = [...new Set([...left, ...(await findNeighbours(tx, mentions))])];
+  const others = changed.filter((id) => id !== row.id);
+  const touched = [...new Set([...left, ...(await findNeighbours(tx, mentions)), ...(await findEventsOf(tx, others))])];
   const stored = await readMentions(tx, touched);
   const events = linkMentions([...stored.map(({ mention }) => mention), ...mentions]);
 

@@ -4,8 +4,8 @@ import type { Library } from "@/lib/seeds/knowledge";
 /** Hex digits that tell one state of the seeds from another. */
 const DIGITS = 8;
 
-/** Changes whenever the same claims are written as other rows: 2 added the sentences beside an excerpt. */
-const ROWS = 2;
+/** Changes whenever the same claims are written as other rows: 2 added the sentences beside an excerpt, 3 copies and origins. */
+const ROWS = 3;
 
 /**
  * The version that an article is read by: the extractor's own, what it knows, and how it is written down. When any of them

@@ -6,16 +6,16 @@ import { Prisma } from "@/prisma/client/client";
 
 /** Who printed something of an event, with which agency, and how much of it. */
 export function selectPrintings(eventId: string): (Printing & { reports: number })[] {
-  const rows = readRows<Omit<Printing, "origin"> & { reports: number }>(Prisma.sql`
-    SELECT ar.publisherId, pu.name AS publisherName, pu.family, ar.agency, COUNT(DISTINCT ar.id) AS articles,
+  const rows = readRows<Omit<Printing, "origin"> & { origin: string | null; reports: number }>(Prisma.sql`
+    SELECT ar.publisherId, pu.name AS publisherName, pu.family, ar.agency, ar.origin, COUNT(DISTINCT ar.id) AS articles,
       COUNT(*) AS reports
     FROM Claim c
       JOIN Report r ON r.claimId = c.id
       JOIN Article ar ON ar.id = r.articleId
       JOIN Publisher pu ON pu.id = ar.publisherId
     WHERE c.eventId = ${eventId}
-    GROUP BY ar.publisherId, ar.agency`);
-  return rows.map((row) => ({ ...row, origin: originOf(row) }));
+    GROUP BY ar.publisherId, ar.agency, ar.origin`);
+  return rows.map((row) => ({ ...row, origin: row.origin ?? originOf(row) }));
 }
 
 /** More printings of numbers than these are not set side by side. */

@@ -35,6 +35,13 @@ test("papers of one house are one origin, and a paper alone is itself", () => {
   expect(said([printing("Herald", "house", house)])).toEqual([["Herald", null, ["Herald"]]]);
 });
 
+test("those who have one text are one origin, by the name of who had it first", () => {
+  expect(said([printing("Courier", "herald"), printing("Herald", "herald"), printing("Gazette", "gazette")])).toEqual([
+    ["Herald", "text", ["Courier", "Herald"]],
+    ["Gazette", null, ["Gazette"]],
+  ]);
+});
+
 test("an outlet that prints its own and an agency’s is of both, with its articles counted apart", () => {
   const [own, wire] = toOrigins([
     printing("Herald", "herald", { articles: 2 }),

@@ -9,12 +9,15 @@ export type Printing = {
   articles: number;
 };
 
-/** One independent source and the outlets that printed it: an agency's copies are one, and so are the papers of one house. */
+/**
+ * One independent source and the outlets that printed it: an agency's copies are one, so are the papers of one house, and those who
+ * have one text.
+ */
 export type Origin = {
   id: string;
   name: string;
   /** What joins its outlets, or null where it is an outlet alone. */
-  joinedBy: "agency" | "house" | null;
+  joinedBy: "agency" | "house" | "text" | null;
   outlets: { id: string; name: string; articles: number }[];
 };
 
@@ -35,10 +38,13 @@ function nameOf(group: Printing[]): Pick<Origin, "name" | "joinedBy"> {
   const agency = group.find((printing) => printing.agency)?.agency;
   if (agency) return { name: agency, joinedBy: "agency" };
   const [first] = group;
-  const isHouse = group.some(({ publisherId }) => publisherId !== first?.publisherId);
-  return isHouse
-    ? { name: first?.family ?? "", joinedBy: "house" }
-    : { name: first?.publisherName ?? "", joinedBy: null };
+  if (group.every(({ publisherId }) => publisherId === first?.publisherId))
+    return { name: first?.publisherName ?? "", joinedBy: null };
+  if (group.every(({ family }) => family !== null && family === first?.family))
+    return { name: first?.family ?? "", joinedBy: "house" };
+  // Who has another's text goes by the name of the one who had it first.
+  const owner = group.find(({ publisherId, origin }) => publisherId === origin) ?? first;
+  return { name: owner?.publisherName ?? "", joinedBy: "text" };
 }
 
 function outletsOf(group: Printing[]): Origin["outlets"] {
