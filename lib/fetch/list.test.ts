@@ -42,25 +42,25 @@ test("the pages of RSS come newest first, each once, with what their links say",
     kind: "feed",
     lists: [],
     pages: [
-      { url: "https://herald.example/varen", changed: "Sat, 03 May 2031 10:00:00 GMT" },
-      { url: "https://herald.example/osk?a=1&b=2", changed: "Fri, 02 May 2031 10:00:00 GMT" },
+      { url: "https://herald.example/varen", changed: "2031-05-03T10:00:00.000Z" },
+      { url: "https://herald.example/osk?a=1&b=2", changed: "2031-05-02T10:00:00.000Z" },
       { url: "https://herald.example/mal", changed: null },
     ],
   });
 });
 
 test.each([
-  ["Atom", ATOM, "2031-05-02T10:00:00Z"],
-  ["RSS 1.0", RDF, "2031-05-02"],
-  ["the same with a byte-order mark", `\uFEFF${RDF}`, "2031-05-02"],
+  ["Atom", ATOM, "2031-05-02T10:00:00.000Z"],
+  ["RSS 1.0", RDF, "2031-05-02T00:00:00.000Z"],
+  ["the same with a byte-order mark", `\uFEFF${RDF}`, "2031-05-02T00:00:00.000Z"],
 ])("reads %s", async (_what, xml, changed) => {
   expect(await read(xml)).toMatchObject({ kind: "feed", pages: [{ url: "https://herald.example/osk", changed }] });
 });
 
 test("reads sitemaps, also packed, and those that name further ones", async () => {
   const pages = [
-    { url: "https://herald.example/varen", changed: "2031-05-03" },
-    { url: "https://herald.example/osk", changed: "2031-05-02" },
+    { url: "https://herald.example/varen", changed: "2031-05-03T00:00:00.000Z" },
+    { url: "https://herald.example/osk", changed: "2031-05-02T00:00:00.000Z" },
   ];
   expect(await read(MAP)).toEqual({ kind: "sitemap", pages, lists: [] });
   expect(await read(gzipSync(MAP))).toEqual({ kind: "sitemap", pages, lists: [] });
@@ -68,8 +68,8 @@ test("reads sitemaps, also packed, and those that name further ones", async () =
     kind: "sitemap",
     pages: [],
     lists: [
-      { url: "https://herald.example/2.xml", changed: "2031-05-02" },
-      { url: "https://herald.example/1.xml.gz", changed: "2031-05-01" },
+      { url: "https://herald.example/2.xml", changed: "2031-05-02T00:00:00.000Z" },
+      { url: "https://herald.example/1.xml.gz", changed: "2031-05-01T00:00:00.000Z" },
     ],
   });
 });

@@ -14,7 +14,7 @@ const HEAD = 2000;
 /** A page that a list names. */
 export type Link = {
   url: string;
-  /** When the list says that it changed last, in its own words; null where it does not say. */
+  /** When the list says that it changed last, as “2031-05-02T10:00:00.000Z”; null where it does not say. */
   changed: string | null;
 };
 
@@ -62,10 +62,10 @@ function linksOf(xml: string, names: string[], read: (children: Child[]) => Foun
     if (!address || !URL.canParse(address, base)) continue;
     const url = new URL(address, base);
     url.hash = "";
-    if (!links.has(url.href)) links.set(url.href, { url: url.href, changed: changed?.slice(0, 100) ?? null });
+    if (!links.has(url.href)) links.set(url.href, { url: url.href, changed: timeOf(changed) });
     if (links.size >= MAX_LINKS) break;
   }
-  return [...links.values()].sort((a, b) => timeOf(b) - timeOf(a));
+  return [...links.values()].sort((a, b) => compare(b.changed ?? "", a.changed ?? ""));
 }
 
 /** Of an entry the page it is about: Atom's alternate link, RSS's link, or an id that is an address. */
@@ -90,6 +90,12 @@ function toMapLink(children: Child[]): Found {
   return { address: textOf(children, "loc"), changed: textOf(children, "lastmod") ?? published };
 }
 
-function timeOf({ changed }: Link): number {
-  return Date.parse(changed ?? "") || 0;
+/** Feeds write times in several ways, sitemaps days. */
+function timeOf(written: string | null): string | null {
+  const time = Date.parse(written ?? "");
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -1,20 +1,22 @@
 import type { Writable } from "@/lib/db/writer";
 import type { ArticleInput, Extraction } from "@/lib/extract/types";
+import type { Fetcher } from "@/lib/fetch/polite";
 import type { PublisherSeed } from "@/lib/seeds/publishers";
 import { ahead } from "./ahead";
-import type { Article } from "./article";
 import { type ArticleRow, toArticleRow } from "./article-row";
-import { findFiles } from "./find-files";
+import { articlesOf, type Found, type Settled } from "./articles-of";
 import type { Given } from "./formats/format";
 import { detectLanguage, languageName } from "./language";
+import type { Visits } from "./pages";
 import { Problem } from "./problem";
 import { createPublishers } from "./publishers";
-import { readFile } from "./read-file";
+import { NOTHING_GIVEN } from "./read-file";
 import { dropUnused, type Registry, syncRegistry } from "./registry";
 import { type Reading, saveArticle } from "./save";
 import { fillSearch } from "./search/fill";
 import { nameSpeakers } from "./speakers";
 import { compareStored, type Standing } from "./stored";
+import { sortOut, type Wanted } from "./wanted";
 
 /** What an ingest works with. `today` is a day: there is no clock in here. */
 export type Ingest = {
@@ -25,42 +27,42 @@ export type Ingest = {
   extractorVersion: string;
   registry: Omit<Registry, "publishers"> & { publishers: PublisherSeed[] };
   today: string;
-  /** What is known of the files besides. */
+  /** What is known of the articles besides, where a name does not bring its own. */
   given?: Given;
-  /** Told after each file, for a progress bar. */
+  /** Asks for addresses; without one they are Problems. */
+  fetcher?: Fetcher;
+  /** Ends the ingest: what is read by then is written. */
+  stop?: AbortSignal;
+  /** Told after each file, and after each address, for a progress bar. */
   onFile?: (done: number, files: number) => void;
+  onPage?: (done: number, known: number) => void;
   /** Told at once of what could not be read. */
   onProblem?: (problem: Problem) => void;
 };
 
 /** What became of the articles: each is new, updated or unchanged, or was skipped for a Problem. */
-export type Tally = Record<Standing, number> & { files: number; problems: Problem[] };
+export type Tally = Record<Standing, number> & { files: number; visits: Visits; problems: Problem[] };
 
 /**
- * Reads articles from files and folders into the database. One transaction an article; one that cannot be read never stops
- * the others. Reading the same again writes nothing, and the order of the names does not matter.
+ * Reads articles from files, folders and addresses into the database. One transaction an article; one that cannot be read never
+ * stops the others. Reading the same again writes nothing, and the order of the names does not matter.
  */
-export async function ingest(names: string[], options: Ingest): Promise<Tally> {
+export async function ingest(names: (string | Wanted)[], options: Ingest): Promise<Tally> {
   const publishers = createPublishers(options.registry.publishers);
   await syncRegistry(options.db, { ...options.registry, publishers: publishers.rows });
   await fillSearch(options.db);
-  const { files, problems } = findFiles(names);
-  const tally: Tally = { files: files.length, new: 0, updated: 0, unchanged: 0, problems: [] };
-  const report = (problem: Problem) => {
-    tally.problems.push(problem);
-    options.onProblem?.(problem);
-  };
-  for (const problem of problems) report(problem);
 
+  const given = options.given ?? NOTHING_GIVEN;
+  const toRead = sortOut(
+    names.map((name) => (typeof name === "string" ? { name, given } : name)),
+    given,
+  );
+  const visits: Visits = { asked: 0, unchanged: 0, waiting: 0 };
+  const tally: Tally = { files: toRead.files.length, visits, new: 0, updated: 0, unchanged: 0, problems: [] };
   const begin = createReader({ ...options, publishers });
-  for await (const begun of ahead(articlesOf(files, options.given), begin, AHEAD)) {
-    if (typeof begun === "number") {
-      options.onFile?.(begun, files.length);
-      continue;
-    }
-    const outcome = begun instanceof Problem ? begun : await finish(begun, options);
-    if (outcome instanceof Problem) report(outcome);
-    else tally[outcome]++;
+  for await (const begun of ahead(articlesOf(toRead, { ...options, visits }), begin, AHEAD)) {
+    if ("settle" in begun) await begun.settle();
+    else count(begun instanceof Problem ? begun : await finish(begun, options), tally, options);
   }
   if (tally.updated > 0) await sweep(options);
   return tally;
@@ -69,13 +71,11 @@ export async function ingest(names: string[], options: Ingest): Promise<Tally> {
 /** Articles that are read ahead of the one that is written. */
 const AHEAD = 32;
 
-type FromFile = { article: Article; file: string };
-
-/** The articles of some files, one after another; after those of each how many files that were. */
-async function* articlesOf(files: string[], given?: Given): AsyncGenerator<FromFile | Problem | number> {
-  for (const [index, file] of files.entries()) {
-    for await (const article of readFile(file, given)) yield article instanceof Problem ? article : { article, file };
-    yield index + 1;
+function count(outcome: Standing | Problem, tally: Tally, { onProblem }: Ingest) {
+  if (!(outcome instanceof Problem)) tally[outcome]++;
+  else {
+    tally.problems.push(outcome);
+    onProblem?.(outcome);
   }
 }
 
@@ -86,16 +86,15 @@ function createReader({ db, extract, extractorVersion, registry, today, publishe
   const actors = new Map(registry.actors.map((actor) => [actor.id, actor]));
   const firstFile = new Map<string, string>();
 
-  return async function begin<Passed extends Problem | number>(
-    given: FromFile | Passed,
-  ): Promise<Begun | Problem | Passed> {
-    if (typeof given === "number" || given instanceof Problem) return given;
-    const { article, file } = given;
-    const where = `${file} (${article.id})`;
+  return async function begin(found: Found | Settled | Problem): Promise<Begun | Settled | Problem> {
+    if (found instanceof Problem || "settle" in found) return found;
+    const { article, from, mayChange } = found;
+    const where = `${from} (${article.id})`;
     const before = firstFile.get(article.id);
-    if (before)
+    // A page has several addresses, and may be another one at each of them.
+    if (before && !mayChange)
       return new Problem(where, `the id was already read from ${before}. Give each article an id of its own.`);
-    firstFile.set(article.id, file);
+    firstFile.set(article.id, from);
 
     const language = detectLanguage(article.text);
     const row = toArticleRow(article, { publishers, language, extractorVersion });
@@ -113,12 +112,10 @@ function createReader({ db, extract, extractorVersion, registry, today, publishe
 
 /** Writes what was read. Meanwhile others were written: whether its text is there already is looked up once more. */
 async function finish({ where, row, standing, reading }: Begun, { db }: Ingest): Promise<Standing | Problem> {
-  if (reading) {
-    const now = standing === "new" ? await compareStored(db, row, where) : standing;
-    if (now instanceof Problem) return now;
-    await saveArticle(db, { ...reading, again: now === "updated" });
-  }
-  return row.language === "en" ? standing : foreign(where, row.language);
+  const now = standing === "new" ? await compareStored(db, row, where) : standing;
+  if (now instanceof Problem) return now;
+  if (reading && now !== "unchanged") await saveArticle(db, { ...reading, again: now === "updated" });
+  return row.language === "en" ? now : foreign(where, row.language);
 }
 
 const NOTHING: Extraction = { furniture: [], sentences: [], claims: [] };

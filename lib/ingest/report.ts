@@ -3,16 +3,24 @@ import type { Tally } from "./ingest";
 import { counted } from "./problem";
 
 /** What an ingest did and what there is now, in a few lines. */
-export function describeIngest({ problems, ...tally }: Tally, holdings: Holdings): string {
+export function describeIngest({ problems, visits, ...tally }: Tally, holdings: Holdings): string {
   const { articles, claims, events, unlocated, ambiguous, outdated } = holdings;
   const read = tally.new + tally.updated + tally.unchanged;
+  const from = [
+    ...(tally.files > 0 || visits.asked === 0 ? [counted(tally.files, "file")] : []),
+    ...(visits.asked > 0 ? [counted(visits.asked, "address", "addresses")] : []),
+  ];
   const lines = [
-    `Read ${counted(read, "article")} from ${counted(tally.files, "file")}: ` +
+    `Read ${counted(read, "article")} from ${from.join(" and ")}: ` +
       `${tally.new} new, ${tally.updated} updated, ${tally.unchanged} unchanged; ${problems.length} skipped.`,
     ...problems.map(({ message }) => `  skipped: ${message}`),
     `The database has ${counted(articles, "article")}, ${counted(claims, "claim")} and ${counted(events, "event")}; ` +
       `${counted(unlocated, "claim")} unlocated, ${ambiguous} ambiguous.`,
   ];
+  if (visits.unchanged > 0)
+    lines.splice(1, 0, `${counted(visits.unchanged, "page")} had not changed since they were read.`);
+  if (visits.waiting > 0)
+    lines.push(`${counted(visits.waiting, "page")} wait for the next run: a list has so many asked for at a time.`);
   if (outdated > 0)
     lines.push(
       `${counted(outdated, "article was", "articles were")} read with other rules or seeds: ` +

@@ -7,6 +7,7 @@ import type { ActorSeed } from "@/lib/seeds/actors";
 import { applyMigrations } from "@/scripts/migrations.mjs";
 import { type Ingest, ingest } from "./ingest";
 import { readLines } from "./line-extractor.sample";
+import type { Wanted } from "./wanted";
 
 const actor = (id: string, name: string, side: ActorSeed["side"]) => ({
   id,
@@ -73,7 +74,7 @@ export function createWorkshop() {
       writeFileSync(full, content);
       return full;
     },
-    ingest: (names: string[], changed: Partial<Ingest> = {}) => ingest(names, { ...options, ...changed }),
+    ingest: (names: (string | Wanted)[], changed: Partial<Ingest> = {}) => ingest(names, { ...options, ...changed }),
     async close() {
       await db.$disconnect();
       rmSync(folder, { recursive: true, force: true });
