@@ -44,7 +44,7 @@ const place = (id: string, name: string, lat: number): Place => ({
 
 export const PLACES = [place("t:1", "Osk", 48), place("t:2", "Varen", 49)];
 
-const PUBLISHERS = [
+export const PUBLISHERS = [
   { id: "herald", name: "The Herald", family: "House", aliases: ["Herald"] },
   { id: "sunday-herald", name: "Sunday Herald", family: "House", aliases: [] },
   { id: "wire", name: "Wire", aliases: ["Wire Agency"] },
