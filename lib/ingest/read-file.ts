@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { EXTENSIONS, formatOf } from "./formats";
 import type { Given, Read } from "./formats/format";
+import { toProblem } from "./formats/read-by";
 import { Problem } from "./problem";
 import { fileSource, readStart, type Source } from "./source";
 
@@ -36,7 +37,7 @@ export async function* readSource(source: Source, given: Given): AsyncGenerator<
         `is of no kind that is read; expected a name that ends in ${EXTENSIONS.join(", ")}.`,
       );
   } catch (error) {
-    yield error instanceof Problem ? error : new Problem(source.name, reason(error as NodeJS.ErrnoException));
+    yield toProblem(error, source.name);
   }
 }
 
@@ -46,12 +47,6 @@ function refuse(file: string): Problem | null {
     if (!stats.isFile()) return new Problem(file, "is no ordinary file.");
     return stats.size === 0 ? new Problem(file, "is empty; expected an article.") : null;
   } catch (error) {
-    return new Problem(file, reason(error as NodeJS.ErrnoException));
+    return toProblem(error, file);
   }
-}
-
-function reason(error: NodeJS.ErrnoException): string {
-  if (error.code === "ENOENT") return "is not there any more.";
-  if (error.code === "EACCES") return `may not be read. Run “chmod u+r ${error.path}”.`;
-  return `cannot be read: ${error.message}.`;
 }

@@ -2,6 +2,7 @@ import type { Source } from "../source";
 import { csv } from "./csv";
 import type { Format } from "./format";
 import { frontMatter } from "./front-matter";
+import { html } from "./html";
 import { json } from "./json";
 import { jsonl } from "./jsonl";
 
@@ -9,7 +10,7 @@ import { jsonl } from "./jsonl";
  * The kinds of file that articles come in; where two may be meant the first is taken. A new one is a file beside these and a line
  * here.
  */
-export const FORMATS: Format[] = [frontMatter, jsonl, json, csv];
+export const FORMATS: Format[] = [frontMatter, jsonl, json, csv, html];
 
 /** The endings that are looked for in folders. */
 export const EXTENSIONS = FORMATS.flatMap(({ extensions }) => extensions);
@@ -25,8 +26,8 @@ export function isReadable(name: string): boolean {
  */
 export function formatOf({ name, url, contentType }: Source, start: string): Format | null {
   const type = contentType?.split(";")[0]?.trim().toLowerCase();
-  const byType = FORMATS.find(({ types }) => type !== undefined && types.includes(type));
-  if (url !== null && byType) return byType;
+  const byType = FORMATS.filter(({ types }) => url !== null && type !== undefined && types.includes(type));
+  if (byType.length > 0) return byType.find(({ sniff }) => sniff(start)) ?? byType[0] ?? null;
   const fitting = FORMATS.filter(({ extensions }) => endsIn(name, extensions));
   return fitting.find(({ sniff }) => sniff(start)) ?? fitting[0] ?? FORMATS.find(({ sniff }) => sniff(start)) ?? null;
 }
