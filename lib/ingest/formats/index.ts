@@ -5,12 +5,13 @@ import { frontMatter } from "./front-matter";
 import { html } from "./html";
 import { json } from "./json";
 import { jsonl } from "./jsonl";
+import { mhtml } from "./mhtml";
 
 /**
  * The kinds of file that articles come in; where two may be meant the first is taken. A new one is a file beside these and a line
  * here.
  */
-export const FORMATS: Format[] = [frontMatter, jsonl, json, csv, html];
+export const FORMATS: Format[] = [frontMatter, jsonl, json, csv, html, mhtml];
 
 /** The endings that are looked for in folders. */
 export const EXTENSIONS = FORMATS.flatMap(({ extensions }) => extensions);
