@@ -6,12 +6,13 @@ import { html } from "./html";
 import { json } from "./json";
 import { jsonl } from "./jsonl";
 import { mhtml } from "./mhtml";
+import { pdf } from "./pdf";
 
 /**
  * The kinds of file that articles come in; where two may be meant the first is taken. A new one is a file beside these and a line
  * here.
  */
-export const FORMATS: Format[] = [frontMatter, jsonl, json, csv, html, mhtml];
+export const FORMATS: Format[] = [frontMatter, jsonl, json, csv, html, mhtml, pdf];
 
 /** The endings that are looked for in folders. */
 export const EXTENSIONS = FORMATS.flatMap(({ extensions }) => extensions);
