@@ -31,6 +31,7 @@ export function writeArticle(
   });
   const row = {
     id,
+    versionOfId: null,
     publisherId,
     publisherBasis: "synthetic",
     agency: null,

@@ -7,6 +7,8 @@ import type { Transaction } from "./rows";
 /** An article as the database keeps it. */
 export type ArticleRow = {
   id: string;
+  /** The first version of it, where it was another text before. */
+  versionOfId: string | null;
   publisherId: string;
   publisherBasis: string;
   agency: string | null;
@@ -34,6 +36,7 @@ export function toArticleRow(
   const { id, publisherBasis, url, title, text } = article;
   return {
     id,
+    versionOfId: null,
     publisherId: publishers.find(article.publisher).id,
     publisherBasis,
     agency: article.agency && publishers.find(article.agency).name,
@@ -52,9 +55,9 @@ export function toArticleRow(
 export async function writeArticle(tx: Transaction, row: ArticleRow, furniture: FurnitureSpan[], today: string) {
   const spans = JSON.stringify(furniture);
   await tx.$executeRaw`
-    INSERT INTO "Article" ("id", "publisherId", "publisherBasis", "agency", "url", "title", "publishedOn",
+    INSERT INTO "Article" ("id", "versionOfId", "publisherId", "publisherBasis", "agency", "url", "title", "publishedOn",
       "publishedPrecision", "publishedBasis", "language", "text", "contentHash", "furniture", "ingestedOn", "extractorVersion")
-    VALUES (${row.id}, ${row.publisherId}, ${row.publisherBasis}, ${row.agency}, ${row.url}, ${row.title}, ${row.publishedOn},
+    VALUES (${row.id}, ${row.versionOfId}, ${row.publisherId}, ${row.publisherBasis}, ${row.agency}, ${row.url}, ${row.title}, ${row.publishedOn},
       ${row.publishedPrecision}, ${row.publishedBasis}, ${row.language}, ${row.text}, ${row.contentHash}, ${spans},
       ${today}, ${row.extractorVersion})
     ON CONFLICT ("id") DO UPDATE SET "publisherId" = excluded."publisherId", "publisherBasis" = excluded."publisherBasis",

@@ -6,7 +6,14 @@ import type { Span } from "@/lib/extract/types";
 import { originOf } from "@/lib/link/origin";
 import { runOnList, type Transaction } from "./rows";
 
-type Text = { id: string; text: string; publishedOn: string | null; furniture: readonly Span[] };
+type Text = {
+  id: string;
+  /** The first of its versions: they are alike, and no copies of each other. */
+  versionOfId: string | null;
+  text: string;
+  publishedOn: string | null;
+  furniture: readonly Span[];
+};
 type Near = { id: string; publishedOn: string | null; copyOfId: string | null; firstOn: string | null };
 
 /**
@@ -18,7 +25,7 @@ export async function settleCopies(tx: Transaction, article: Text, again: boolea
   const shingles = toShingles(article.text, article.furniture);
   const bands = toBands(shingles);
   const before = again ? await readKin(tx, article.id) : [];
-  const near = await findNear(tx, article.id, shingles, bands);
+  const near = await findNear(tx, article, shingles, bands);
   const kin = [...new Set([article.id, ...before, ...near.map(({ id }) => id)])];
   const oldRoots = again ? await findRoots(tx, kin) : [];
 
@@ -47,7 +54,7 @@ async function settleAgain(tx: Transaction, id: string): Promise<void> {
   const article = await readText(tx, id);
   if (!article) return;
   const shingles = toShingles(article.text, article.furniture);
-  const near = await findNear(tx, id, shingles, toBands(shingles));
+  const near = await findNear(tx, article, shingles, toBands(shingles));
   await setOriginal(tx, id, originalOf(article, near));
 }
 
@@ -58,20 +65,25 @@ async function readKin(tx: Transaction, id: string): Promise<string[]> {
 }
 
 /** Articles of which this one is a copy, or which are one of it. */
-async function findNear(tx: Transaction, id: string, shingles: Uint32Array, bands: number[]): Promise<Near[]> {
+async function findNear(
+  tx: Transaction,
+  { id, versionOfId }: Pick<Text, "id" | "versionOfId">,
+  shingles: Uint32Array,
+  bands: number[],
+): Promise<Near[]> {
   if (bands.length === 0) return [];
   const rows = await tx.$queryRaw<(Near & { text: string; furniture: string })[]>`
     SELECT article."id", article."publishedOn", article."copyOfId", original."publishedOn" AS "firstOn", article."text", article."furniture"
     FROM (SELECT DISTINCT "articleId" FROM "CopyBand" WHERE "band" IN (SELECT value FROM json_each(${JSON.stringify(bands)}))) AS near
     JOIN "Article" AS article ON article."id" = near."articleId"
     LEFT JOIN "Article" AS original ON original."id" = article."copyOfId"
-    WHERE article."id" <> ${id}`;
+    WHERE COALESCE(article."versionOfId", article."id") <> ${versionOfId ?? id}`;
   return rows.filter(({ text, furniture }) => isCopy(shingles, toShingles(text, JSON.parse(furniture) as Span[])));
 }
 
 async function readText(tx: Transaction, id: string): Promise<Text | null> {
   const [row] = await tx.$queryRaw<(Omit<Text, "furniture"> & { furniture: string })[]>`
-    SELECT "id", "text", "publishedOn", "furniture" FROM "Article" WHERE "id" = ${id}`;
+    SELECT "id", "versionOfId", "text", "publishedOn", "furniture" FROM "Article" WHERE "id" = ${id}`;
   return row ? { ...row, furniture: JSON.parse(row.furniture) as Span[] } : null;
 }
 
@@ -99,10 +111,11 @@ async function findRoots(tx: Transaction, ids: string[]): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** What counts as the source of an article whose copies have been settled. */
-export async function readOrigin(tx: Transaction, id: string): Promise<string> {
-  const [row] = await tx.$queryRaw<{ origin: string | null }[]>`SELECT "origin" FROM "Article" WHERE "id" = ${id}`;
-  return row?.origin ?? id;
+/** What counts as the source of an article whose copies have been settled, and whether another version stands in its place. */
+export async function readSource(tx: Transaction, id: string): Promise<{ origin: string; superseded: boolean }> {
+  const [row] = await tx.$queryRaw<{ origin: string | null; superseded: number }[]>`
+    SELECT "origin", "supersededById" IS NOT NULL AS "superseded" FROM "Article" WHERE "id" = ${id}`;
+  return { origin: row?.origin ?? id, superseded: Boolean(row?.superseded) };
 }
 
 type Member = {

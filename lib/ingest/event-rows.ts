@@ -1,3 +1,4 @@
+import { standing } from "@/lib/link/claims";
 import type { LinkedClaim, LinkedEvent } from "@/lib/link/linked";
 import { columns } from "./rows";
 
@@ -17,22 +18,34 @@ export const CLAIM = {
   columns: [
     ...columns("id", "eventId", "claimantId", "stance", "type", "targetSide", "narration", "placeId", "placeName"),
     ...columns("placeSurface", "placeAdmin1", "placePrecision", "candidates", "saidFrom", "saidTo", "saidPrecision"),
-    ...columns("eventFrom", "eventTo", "eventPrecision", "killed", "wounded"),
+    ...columns("eventFrom", "eventTo", "eventPrecision", "killed", "wounded", "superseded"),
   ],
 };
 
 /** An event as a row. */
 export function toEventRow({ claims, unverified, ...event }: LinkedEvent) {
-  return { ...event, unverified: Number(unverified), claimCount: claims.length };
+  const { length } = standing(claims as [LinkedClaim, ...LinkedClaim[]]);
+  return { ...event, unverified: Number(unverified), claimCount: length };
 }
 
 /** A claim as a row of its event. */
 export function toClaimRow(eventId: string, claim: LinkedClaim) {
-  const { claimantName: _name, side: _side, reportIds: _reports, said, event, candidates, narration, ...rest } = claim;
+  const {
+    claimantName: _name,
+    side: _side,
+    reportIds: _reports,
+    said,
+    event,
+    candidates,
+    narration,
+    superseded,
+    ...rest
+  } = claim;
   return {
     ...rest,
     eventId,
     narration: Number(narration),
+    superseded: Number(superseded),
     candidates: candidates.length > 0 ? JSON.stringify(candidates) : null,
     saidFrom: said.from,
     saidTo: said.to,

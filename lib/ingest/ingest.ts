@@ -15,7 +15,7 @@ import { dropUnused, type Registry, syncRegistry } from "./registry";
 import { type Reading, saveArticle } from "./save";
 import { fillSearch } from "./search/fill";
 import { nameSpeakers } from "./speakers";
-import { compareStored, type Standing } from "./stored";
+import { compareStored, isStored, type Standing } from "./stored";
 import { sortOut, type Wanted } from "./wanted";
 
 /** What an ingest works with. `today` is a day: there is no clock in here. */
@@ -58,13 +58,21 @@ export async function ingest(names: (string | Wanted)[], options: Ingest): Promi
     given,
   );
   const visits: Visits = { asked: 0, unchanged: 0, waiting: 0 };
-  const tally: Tally = { files: toRead.files.length, visits, new: 0, updated: 0, unchanged: 0, problems: [] };
+  const tally: Tally = {
+    files: toRead.files.length,
+    visits,
+    new: 0,
+    updated: 0,
+    revised: 0,
+    unchanged: 0,
+    problems: [],
+  };
   const begin = createReader({ ...options, publishers });
   for await (const begun of ahead(articlesOf(toRead, { ...options, visits }), begin, AHEAD)) {
     if ("settle" in begun) await begun.settle();
     else count(begun instanceof Problem ? begun : await finish(begun, options), tally, options);
   }
-  if (tally.updated > 0) await sweep(options);
+  if (tally.updated + tally.revised > 0) await sweep(options);
   return tally;
 }
 
@@ -80,7 +88,12 @@ function count(outcome: Standing | Problem, tally: Tally, { onProblem }: Ingest)
 }
 
 /** An article that is read, or known already; what is to be written of it. */
-type Begun = { where: string; row: ArticleRow; standing: Standing; reading: Omit<Reading, "again"> | null };
+type Begun = {
+  where: string;
+  mayChange: boolean;
+  row: ArticleRow;
+  reading: Omit<Reading, "again" | "supersedes"> | null;
+};
 
 function createReader({ db, extract, extractorVersion, registry, today, publishers }: Ingest & Known) {
   const actors = new Map(registry.actors.map((actor) => [actor.id, actor]));
@@ -98,24 +111,28 @@ function createReader({ db, extract, extractorVersion, registry, today, publishe
 
     const language = detectLanguage(article.text);
     const row = toArticleRow(article, { publishers, language, extractorVersion });
-    const standing = await compareStored(db, row, where);
-    if (standing instanceof Problem) return standing;
-    if (standing === "unchanged") return { where, row, standing, reading: null };
+    const placed = await compareStored(db, row, { where, mayChange });
+    if (placed instanceof Problem) return placed;
+    if (placed.standing === "unchanged") return { where, mayChange, row, reading: null };
     const publisher = publishers.find(article.publisher);
     const input = { ...article, publisher: publisher.name, agency: row.agency };
     const extraction = language === "en" ? await tryTo(extract, input, where) : NOTHING;
     if (extraction instanceof Problem) return extraction;
     const claims = nameSpeakers(extraction.claims, actors);
-    return { where, row, standing, reading: { ...extraction, row, publisher, claims, today } };
+    return { where, mayChange, row, reading: { ...extraction, row, publisher, claims, today } };
   };
 }
 
 /** Writes what was read. Meanwhile others were written: whether its text is there already is looked up once more. */
-async function finish({ where, row, standing, reading }: Begun, { db }: Ingest): Promise<Standing | Problem> {
-  const now = standing === "new" ? await compareStored(db, row, where) : standing;
-  if (now instanceof Problem) return now;
-  if (reading && now !== "unchanged") await saveArticle(db, { ...reading, again: now === "updated" });
-  return row.language === "en" ? now : foreign(where, row.language);
+async function finish({ row, reading, ...rest }: Begun, { db }: Ingest): Promise<Standing | Problem> {
+  const placed = await compareStored(db, row, rest);
+  if (placed instanceof Problem) return placed;
+  const { standing, id, versionOfId, supersedes } = placed;
+  if (reading && standing !== "unchanged") {
+    const again = standing === "updated" || (standing === "revised" && (await isStored(db, id)));
+    await saveArticle(db, { ...reading, row: { ...row, id, versionOfId }, again, supersedes });
+  }
+  return row.language === "en" ? standing : foreign(rest.where, row.language);
 }
 
 const NOTHING: Extraction = { furniture: [], sentences: [], claims: [] };

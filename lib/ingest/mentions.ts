@@ -47,6 +47,8 @@ type Row = {
   origin: string | null;
   family: string | null;
   publishedOn: string | null;
+  superseded: boolean | number;
+  eventId: string;
   start: number;
   end: number;
   topic: Topic;
@@ -75,12 +77,12 @@ type Row = {
   linkBasis: LinkBasis;
 };
 
-/** Reads the mentions of these events back, to be linked again. Events of their own have none but their article's. */
+/** Reads the mentions of these events back, to be linked again. */
 export async function readMentions(tx: Transaction, eventIds: string[]): Promise<StoredMention[]> {
   if (eventIds.length === 0) return [];
   const rows = await tx.$queryRaw<Row[]>`
     SELECT report."id", report."claimId", report."articleId", article."publisherId", article."agency", article."origin", publisher."family",
-      article."publishedOn", report."start", report."end", event."topic", claim."claimantId", actor."name" AS "claimantName",
+      article."publishedOn", article."supersededById" IS NOT NULL AS "superseded", claim."eventId", report."start", report."end", event."topic", claim."claimantId", actor."name" AS "claimantName",
       actor."side", claim."stance", claim."type", claim."narration", report."targetSide", claim."placeId",
       claim."placeName", claim."placeAdmin1", report."placeSurface", report."placePrecision", claim."candidates",
       report."saidFrom", report."saidTo", report."saidPrecision", report."eventFrom", report."eventTo",
@@ -95,15 +97,27 @@ export async function readMentions(tx: Transaction, eventIds: string[]): Promise
   return rows.map((row) => ({ mention: toMention(row), claimId: row.claimId }));
 }
 
-function toMention({ claimId, agency, family, origin, saidFrom, saidTo, saidPrecision, ...row }: Row): Mention {
+function toMention({
+  claimId,
+  eventId,
+  agency,
+  family,
+  origin,
+  saidFrom,
+  saidTo,
+  saidPrecision,
+  ...row
+}: Row): Mention {
   const { eventFrom, eventTo, eventPrecision, candidates, ...rest } = row;
   return {
     ...rest,
     narration: Boolean(row.narration),
+    superseded: Boolean(row.superseded),
     origin: origin ?? originOf({ agency, family, publisherId: row.publisherId }),
     candidates: candidates ? (JSON.parse(candidates) as FoundPlace[]) : [],
     said: { from: saidFrom, to: saidTo, precision: saidPrecision },
     event: { from: eventFrom, to: eventTo, precision: eventPrecision },
-    ownEvent: null,
+    // What cannot join another event, as lib/link/mentions.ts decides it, is in the one that it is in.
+    ownEvent: row.placeId && row.linkDay && row.topic !== "aid" ? null : eventId,
   };
 }

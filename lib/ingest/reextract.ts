@@ -62,7 +62,7 @@ type Row = ArticleRow & { publisherName: string };
 async function* articles(db: Transaction): AsyncGenerator<Row> {
   for (let last = ""; ; ) {
     const rows = await db.$queryRaw<Row[]>`
-      SELECT article."id", "publisherId", "publisherBasis", "agency", "url", "title", "publishedOn", "publishedPrecision",
+      SELECT article."id", "versionOfId", "publisherId", "publisherBasis", "agency", "url", "title", "publishedOn", "publishedPrecision",
         "publishedBasis", "language", "text", "contentHash", "extractorVersion", publisher."name" AS "publisherName"
       FROM "Article" AS article JOIN "Publisher" AS publisher ON publisher."id" = article."publisherId"
       WHERE "language" = 'en' AND article."id" > ${last} ORDER BY article."id" LIMIT ${CHUNK}`;
@@ -83,7 +83,8 @@ async function readAgain({ publisherName, ...stored }: Row, options: Reextract) 
     const change = await compare(db, row, claims, extraction.sentences);
     const isSame = change === null && stored.extractorVersion === extractorVersion;
     const save = async () => {
-      if (!isSame) await saveArticle(db, { ...extraction, row, publisher, claims, again: true, today });
+      if (!isSame)
+        await saveArticle(db, { ...extraction, row, publisher, claims, again: true, supersedes: null, today });
     };
     return { change, save };
   } catch (error) {

@@ -5,14 +5,14 @@ import { counted } from "./problem";
 /** What an ingest did and what there is now, in a few lines. */
 export function describeIngest({ problems, visits, ...tally }: Tally, holdings: Holdings): string {
   const { articles, claims, events, unlocated, ambiguous, outdated } = holdings;
-  const read = tally.new + tally.updated + tally.unchanged;
+  const read = tally.new + tally.updated + tally.revised + tally.unchanged;
   const from = [
     ...(tally.files > 0 || visits.asked === 0 ? [counted(tally.files, "file")] : []),
     ...(visits.asked > 0 ? [counted(visits.asked, "address", "addresses")] : []),
   ];
   const lines = [
     `Read ${counted(read, "article")} from ${from.join(" and ")}: ` +
-      `${tally.new} new, ${tally.updated} updated, ${tally.unchanged} unchanged; ${problems.length} skipped.`,
+      `${tally.new} new, ${tally.updated} updated, ${tally.revised > 0 ? `${tally.revised} corrected, ` : ""}${tally.unchanged} unchanged; ${problems.length} skipped.`,
     ...problems.map(({ message }) => `  skipped: ${message}`),
     `The database has ${counted(articles, "article")}, ${counted(claims, "claim")} and ${counted(events, "event")}; ` +
       `${counted(unlocated, "claim")} unlocated, ${ambiguous} ambiguous.`,

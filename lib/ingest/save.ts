@@ -3,7 +3,7 @@ import type { Extraction, FoundClaim } from "@/lib/extract/types";
 import { linkMentions } from "@/lib/link/link";
 import { toMentions } from "@/lib/link/mentions";
 import { type ArticleRow, writeArticle } from "./article-row";
-import { readOrigin, settleCopies } from "./copies";
+import { readSource, settleCopies } from "./copies";
 import { findEventsOf, findNeighbours, readMentions } from "./mentions";
 import type { PublisherRow } from "./publishers";
 import { ACTOR, PUBLISHER } from "./registry";
@@ -20,6 +20,8 @@ export type Reading = Extraction & {
   publisher: PublisherRow;
   /** True where the article was there before. */
   again: boolean;
+  /** The version of it that stood until now; null where none did. */
+  supersedes: string | null;
   today: string;
 };
 
@@ -31,22 +33,26 @@ export async function saveArticle(db: Writable, reading: Reading): Promise<void>
   await db.$transaction((tx) => save(tx, reading), { timeout: 120_000, maxWait: 60_000 });
 }
 
-async function save(tx: Transaction, { row, publisher, furniture, sentences, claims, again, today }: Reading) {
+async function save(tx: Transaction, reading: Reading) {
+  const { row, publisher, furniture, sentences, claims, again, supersedes, today } = reading;
   await upsertRows(tx, PUBLISHER, [publisher]);
   await writeArticle(tx, row, furniture, today);
   const left = again ? await takeOut(tx, row.id) : [];
+  const former = supersedes ? await supersede(tx, supersedes, row.id) : [];
 
   const changed = await settleCopies(tx, { ...row, furniture }, again);
-  const found = toMentions({ ...row, origin: await readOrigin(tx, row.id) }, claims);
+  const found = toMentions({ ...row, ...(await readSource(tx, row.id)) }, claims);
   const mentions = found.map(({ mention }) => mention);
   const others = changed.filter((id) => id !== row.id);
-  const touched = [...new Set([...left, ...(await findNeighbours(tx, mentions)), ...(await findEventsOf(tx, others))])];
+  const touched = [
+    ...new Set([...left, ...former, ...(await findNeighbours(tx, mentions)), ...(await findEventsOf(tx, others))]),
+  ];
   const stored = await readMentions(tx, touched);
   const events = linkMentions([...stored.map(({ mention }) => mention), ...mentions]);
 
   const unlisted = claims.filter(isUnlisted).map(toActorRow);
   await upsertRows(tx, ACTOR, unlisted);
-  await writeLinked(tx, { row, sentences, found, stored, events, touched, again });
+  await writeLinked(tx, { row, sentences, found, stored, events, touched, again: again || supersedes !== null });
   await index(tx, { row, publisher, furniture, actors: unlisted, reports: mentions });
 }
 
@@ -62,6 +68,16 @@ async function index(tx: Transaction, { row, publisher, furniture, actors, repor
   await indexNames(tx, "Actor", idsOf(actors));
   await indexReports(tx, idsOf(reports));
   await indexArticles(tx, [{ ...row, furniture }]);
+}
+
+/** Puts one version of an article in the place of another; gives the events that the other's reports are of. */
+async function supersede(tx: Transaction, former: string, id: string): Promise<string[]> {
+  await tx.$executeRaw`UPDATE "Article" SET "supersededById" = NULL WHERE "id" = ${id}`;
+  await tx.$executeRaw`UPDATE "Article" SET "supersededById" = ${id} WHERE "id" = ${former}`;
+  const events = await tx.$queryRaw<{ eventId: string }[]>`
+    SELECT DISTINCT claim."eventId" FROM "Report" AS report JOIN "Claim" AS claim ON claim."id" = report."claimId"
+    WHERE report."articleId" = ${former}`;
+  return events.map(({ eventId }) => eventId);
 }
 
 /** Takes an article's reports out; gives the events that they were of. */

@@ -1,24 +1,59 @@
-import type { Writable } from "@/lib/db/writer";
+import type { Transaction } from "@/lib/db/writer";
 import type { ArticleRow } from "./article-row";
 import { Problem, shown } from "./problem";
 
-/** What an article is to the database: not there, there and equal, or there with something to be read again. */
-export type Standing = "new" | "unchanged" | "updated";
+/**
+ * What an article is to the database: not there; there and equal; there with something to be read again; or another text than the one
+ * that was there, which it supersedes.
+ */
+export type Standing = "new" | "unchanged" | "updated" | "revised";
 
-type Stored = Omit<ArticleRow, "text">;
+/** Where an article belongs: its standing, the id that its text has, and whose version it is. */
+export type Placed = Pick<ArticleRow, "id" | "versionOfId"> & {
+  standing: Standing;
+  /** The version that it takes the place of; null where it takes none. */
+  supersedes: string | null;
+};
 
-/** Compares an article with what is stored. A text never changes under its id, and has one id: else it is a Problem. */
-export async function compareStored(db: Writable, row: ArticleRow, where: string): Promise<Standing | Problem> {
+type Stored = Omit<ArticleRow, "text"> & { supersededById: string | null };
+
+/**
+ * Compares an article with what is stored. A text has one id and never changes under it: where the source may change, another text is
+ * another version, with an id of its own, and a text that was there before stands again. Else it is a Problem.
+ */
+export async function compareStored(
+  db: Transaction,
+  row: ArticleRow,
+  { where, mayChange }: { where: string; mayChange: boolean },
+): Promise<Placed | Problem> {
   const rows = await db.$queryRaw<Stored[]>`
-    SELECT "id", "publisherId", "publisherBasis", "agency", "url", "title", "publishedOn", "publishedPrecision",
-      "publishedBasis", "language", "contentHash", "extractorVersion"
-    FROM "Article" WHERE "id" = ${row.id} OR "contentHash" = ${row.contentHash}`;
-  const same = rows.find(({ id }) => id === row.id);
-  if (same && same.contentHash !== row.contentHash) return new Problem(where, otherText(row.id));
-  const twin = rows.find(({ id }) => id !== row.id);
-  if (twin) return new Problem(where, `has the same text as the article ${shown(twin.id)}, which is stored. ${ONCE}`);
-  if (!same) return "new";
-  return isEqual(same, row) ? "unchanged" : "updated";
+    SELECT "id", "versionOfId", "supersededById", "publisherId", "publisherBasis", "agency", "url", "title", "publishedOn",
+      "publishedPrecision", "publishedBasis", "language", "contentHash", "extractorVersion"
+    FROM "Article" WHERE "id" = ${row.id} OR "versionOfId" = ${row.id} OR "contentHash" = ${row.contentHash}`;
+  const versions = rows.filter(({ id, versionOfId }) => id === row.id || versionOfId === row.id);
+  const same = rows.find(({ contentHash }) => contentHash === row.contentHash);
+  if (same && !versions.includes(same))
+    return new Problem(where, `has the same text as the article ${shown(same.id)}, which is stored. ${ONCE}`);
+  if (versions.length === 0) return { id: row.id, versionOfId: null, standing: "new", supersedes: null };
+
+  const current = versions.find(({ supersededById }) => supersededById === null);
+  if (same && same === current) {
+    const { id, versionOfId } = same;
+    return { id, versionOfId, standing: isEqual(same, row) ? "unchanged" : "updated", supersedes: null };
+  }
+  if (!mayChange) return new Problem(where, otherText(row.id));
+  return {
+    id: same?.id ?? nextId(row.id, versions),
+    versionOfId: same ? same.versionOfId : row.id,
+    standing: "revised",
+    supersedes: current?.id ?? null,
+  };
+}
+
+/** Whether a text is there under an id: one that was superseded may stand again. */
+export async function isStored(db: Transaction, id: string): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>`SELECT 1 FROM "Article" WHERE "id" = ${id}`;
+  return rows.length > 0;
 }
 
 const ONCE = "A text is stored once: leave this file out, or give it that id.";
@@ -27,6 +62,21 @@ function otherText(id: string): string {
   return `another text is stored under the id ${shown(id)}. A stored text is never altered: give this article an id of its own.`;
 }
 
+/** Letters of an id, as lib/ingest/article.ts allows them. */
+const MAX_ID = 120;
+
+/** The first is 1 and has no number. */
+function nextId(id: string, versions: Stored[]): string {
+  const taken = new Set(versions.map((version) => version.id));
+  for (let number = versions.length + 1; ; number++) {
+    const end = `.v${number}`;
+    const next = `${id.slice(0, MAX_ID - end.length)}${end}`;
+    if (!taken.has(next)) return next;
+  }
+}
+
+/** What a file or a page says of an article; the id is the database's. */
 function isEqual(stored: Stored, row: ArticleRow): boolean {
-  return (Object.keys(stored) as (keyof Stored)[]).every((key) => stored[key] === row[key]);
+  const { id: _id, versionOfId: _first, supersededById: _by, ...said } = stored;
+  return (Object.keys(said) as (keyof typeof said)[]).every((key) => stored[key] === row[key]);
 }

@@ -11,6 +11,7 @@ import { byPublication, type Mention } from "./mention";
  *
  * - days: the most precise, of these the earliest
  * - killed, wounded: the number of the latest publication that gives one; nothing is averaged, each report keeps its own
+ * - what was corrected since: nothing, as long as another report stands
  * - place: the most precise; its spelling, and whom it is about: the first publication that says so
  */
 export function formClaims(eventId: string, mentions: Cluster): LinkedClaim[] {
@@ -22,7 +23,8 @@ export function formClaims(eventId: string, mentions: Cluster): LinkedClaim[] {
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function formClaim(id: string, reports: Cluster): LinkedClaim {
+function formClaim(id: string, all: Cluster): LinkedClaim {
+  const reports = standing(all);
   const [first] = reports;
   const { claimantId, claimantName, side, stance, type, narration, placeId, placeName, placeAdmin1, candidates } =
     first;
@@ -45,8 +47,15 @@ function formClaim(id: string, reports: Cluster): LinkedClaim {
     event: bestDays(reports.map(({ event }) => event)),
     killed: latestNumber(reports, "killed"),
     wounded: latestNumber(reports, "wounded"),
-    reportIds: reports.map((report) => report.id),
+    superseded: first.superseded,
+    reportIds: all.map((report) => report.id),
   };
+}
+
+/** What articles say that stand; where none does, what those said that were corrected. */
+export function standing<T extends { superseded: boolean }>(all: [T, ...T[]]): [T, ...T[]] {
+  const left = all.filter(({ superseded }) => !superseded);
+  return left.length > 0 ? (left as [T, ...T[]]) : all;
 }
 
 function bestDays(days: Days[]): Days {

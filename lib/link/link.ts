@@ -1,8 +1,8 @@
 import { DATE_PRECISIONS } from "@/lib/vocabulary";
-import { formClaims } from "./claims";
+import { formClaims, standing } from "./claims";
 import { type Cluster, cluster } from "./cluster";
 import { eventId } from "./event-id";
-import type { LinkedEvent } from "./linked";
+import type { LinkedClaim, LinkedEvent } from "./linked";
 import type { Mention } from "./mention";
 import { deriveStatus } from "./status";
 import { eventTitle } from "./title";
@@ -17,12 +17,15 @@ export function linkMentions(mentions: Mention[]): LinkedEvent[] {
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The id is that of all mentions, so that an address stays when an article is corrected; the rest is of those that stand. */
 function toEvent(mentions: Cluster): LinkedEvent {
   const [first] = mentions;
   const days = mentions.flatMap(({ linkDay }) => linkDay ?? []).toSorted();
   const id =
     first.ownEvent ?? eventId(first.topic, { id: first.placeId ?? "", name: first.placeName ?? "" }, days[0] ?? "");
-  const claims = formClaims(id, mentions);
+  const all = formClaims(id, mentions);
+  const claims = standing(all as [LinkedClaim, ...LinkedClaim[]]);
+  const printed = standing(mentions);
   const status = deriveStatus(claims);
   return {
     id,
@@ -32,10 +35,10 @@ function toEvent(mentions: Cluster): LinkedEvent {
     status,
     unverified: claims.some(({ stance }) => stance === "unverified"),
     title: eventTitle(first.placeName ?? first.placeSurface, status, claims),
-    reportCount: mentions.length,
-    outletCount: new Set(mentions.map(({ publisherId }) => publisherId)).size,
-    originCount: new Set(mentions.map(({ origin }) => origin)).size,
-    claims,
+    reportCount: printed.length,
+    outletCount: new Set(printed.map(({ publisherId }) => publisherId)).size,
+    originCount: new Set(printed.map(({ origin }) => origin)).size,
+    claims: all,
   };
 }
 

@@ -21,6 +21,8 @@ export type LinkedClaim = {
   event: Days;
   killed: number | null;
   wounded: number | null;
+  /** No article that stands prints it any more. */
+  superseded: boolean;
   reportIds: string[];
 };
 

@@ -12,6 +12,8 @@ export type Mention = Span & {
   /** What counts as one independent source: see originOf. */
   origin: string;
   publishedOn: string | null;
+  /** Printed by an article that was corrected since: what it says counts only where nothing else is said. */
+  superseded: boolean;
   topic: Topic;
   claimantId: string;
   claimantName: string;

@@ -6,7 +6,13 @@ import { linkDay } from "./link-day";
 import type { Mention } from "./mention";
 
 /** What linking needs to know of an article. */
-export type MentionSource = { id: string; publisherId: string; origin: string; publishedOn: string | null };
+export type MentionSource = {
+  id: string;
+  publisherId: string;
+  origin: string;
+  publishedOn: string | null;
+  superseded?: boolean;
+};
 
 /** A claim as it was found, and the mention made of it. */
 export type Found = { claim: FoundClaim; mention: Mention };
@@ -41,6 +47,7 @@ function toMention(article: MentionSource, claim: FoundClaim): Mention {
     publisherId: article.publisherId,
     origin: article.origin,
     publishedOn: article.publishedOn,
+    superseded: article.superseded ?? false,
     topic,
     start,
     end,

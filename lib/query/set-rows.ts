@@ -47,7 +47,7 @@ function statement(filter: Filter, isPinned: boolean): Prisma.Sql {
       (SELECT group_concat(ar.publisherId) FROM Report r JOIN Article ar ON ar.id = r.articleId WHERE r.claimId = c.id),
       (${where})
     FROM Event e CROSS JOIN Claim c LEFT JOIN Actor a ON a.id = c.claimantId
-    WHERE c.eventId = e.id AND e.placeId IS ${isPinned ? Prisma.sql`NOT NULL` : Prisma.sql`NULL`}
+    WHERE c.eventId = e.id AND c.superseded = 0 AND e.placeId IS ${isPinned ? Prisma.sql`NOT NULL` : Prisma.sql`NULL`}
       ${filter === NO_FILTER ? Prisma.empty : asked}
     ORDER BY e.placeId, e.topic, e."from", e.id, c.id`;
 }

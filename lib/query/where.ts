@@ -12,6 +12,9 @@ export const PUBLISHED = Prisma.sql`(
 const FIRST_DAY = Prisma.sql`COALESCE(c.saidFrom, c.saidTo, c.eventFrom, c.eventTo, ${PUBLISHED})`;
 const LAST_DAY = Prisma.sql`COALESCE(c.saidTo, c.saidFrom, c.eventTo, c.eventFrom, ${PUBLISHED})`;
 
+/** What no article prints any more, since it was corrected, is told where its event is told, and counts nowhere. */
+const STANDS = Prisma.sql`c.superseded = 0`;
+
 type Condition = (filter: Filter) => Prisma.Sql | null;
 
 /** What each key of a filter asks of a claim `c` by an actor `a` about an event `e`; null asks nothing. */
@@ -45,7 +48,7 @@ export const CONDITIONS: Record<keyof Filter, Condition> = {
 export function whereClaim(filter: Filter, except: (keyof Filter)[] = []): Prisma.Sql {
   const keys = (Object.keys(CONDITIONS) as (keyof Filter)[]).filter((key) => !except.includes(key));
   const asked = keys.flatMap((key) => CONDITIONS[key](filter) ?? []);
-  return asked.length > 0 ? Prisma.join(asked, " AND ") : Prisma.sql`1 = 1`;
+  return Prisma.join([STANDS, ...asked], " AND ");
 }
 
 /** Whether a column is one of some values; null where none are asked for. */

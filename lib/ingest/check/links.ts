@@ -1,6 +1,5 @@
 import { linkMentions } from "@/lib/link/link";
 import type { LinkedEvent } from "@/lib/link/linked";
-import type { Mention } from "@/lib/link/mention";
 import { CLAIM, EVENT, toClaimRow, toEventRow } from "../event-rows";
 import { readMentions } from "../mentions";
 import type { Transaction } from "../rows";
@@ -42,18 +41,11 @@ async function* groups(db: Transaction): AsyncGenerator<string[]> {
 
 async function compare(db: Transaction, ids: string[]): Promise<string[]> {
   const stored = await readMentions(db, ids);
-  const eventOf = await readEventIds(db, ids);
-  const linked = linkMentions(stored.map(({ mention, claimId }) => withOwnEvent(mention, eventOf.get(claimId) ?? "")));
+  const linked = linkMentions(stored.map(({ mention }) => mention));
   const expected = new Map(linked.flatMap(linesOf));
   const found = new Map(await readLines(db, ids));
   const names = new Set([...expected.keys(), ...found.keys()]);
   return [...names].filter((name) => expected.get(name) !== found.get(name));
-}
-
-/** What cannot join another event, as lib/link/mentions.ts decides it, is in the one that it is in. */
-function withOwnEvent(mention: Mention, event: string): Mention {
-  const joins = mention.placeId && mention.linkDay && mention.topic !== "aid";
-  return joins ? mention : { ...mention, ownEvent: event };
 }
 
 function linesOf(event: LinkedEvent): [string, string][] {
@@ -73,12 +65,6 @@ async function readLines(db: Transaction, ids: string[]): Promise<[string, strin
     ...events.map((row): [string, string] => [row.id, toLine(row, EVENT.columns)]),
     ...claims.map((row): [string, string] => [row.id, toLine(row, CLAIM.columns)]),
   ];
-}
-
-async function readEventIds(db: Transaction, ids: string[]): Promise<Map<string, string>> {
-  const rows = await db.$queryRaw<{ id: string; eventId: string }[]>`
-    SELECT "id", "eventId" FROM "Claim" WHERE "eventId" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
-  return new Map(rows.map(({ id, eventId }) => [id, eventId]));
 }
 
 function toLine(row: object, columns: readonly string[]): string {
