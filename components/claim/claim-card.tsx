@@ -42,6 +42,11 @@ export function ClaimCard({ claim, fold = false, children }: Props) {
         <p className={styles.position}>
           <StanceWord stance={claim.stance}>{sayPosition(claim)}</StanceWord>
         </p>
+        {claim.superseded && (
+          <p className={styles.superseded}>
+            Corrected since: no article that stands says so any more, and it counts for nothing.
+          </p>
+        )}
         <div className={styles.when}>
           <DayNote claim={claim} />
           {lag && <span>{lag}</span>}

@@ -30,6 +30,7 @@ export function ReportQuote({ claim, report, hasContext }: Props) {
           <time dateTime={report.publishedOn ?? undefined}>
             {report.publishedOn ? formatDay(report.publishedOn) : "day of publication unknown"}
           </time>
+          {report.corrected && <span>corrected since</span>}
         </p>
         <div className={styles.ways}>
           <Link href={href} prefetch={false}>

@@ -6,7 +6,7 @@ import styles from "./article-facts.module.css";
 
 /** What is known of an article, and how that is known. */
 export function ArticleFacts({ article }: { article: ArticleView }) {
-  const { publisherId, publisherName, publishedOn, publishedPrecision, url, copyOf, copies } = article;
+  const { publisherId, publisherName, publishedOn, publishedPrecision, url, copyOf, copies, versions } = article;
   const published = publishedOn && formatWhen({ from: publishedOn, to: publishedOn, precision: publishedPrecision });
 
   return (
@@ -29,6 +29,16 @@ export function ArticleFacts({ article }: { article: ArticleView }) {
       )}
       {copyOf && <Copies term="Copy of" articles={[copyOf]} />}
       {copies.length > 0 && <Copies term="Copied by" articles={copies} />}
+      {versions.length > 0 && (
+        <div>
+          <dt>Other versions</dt>
+          {versions.map(({ id, ingestedOn }) => (
+            <dd key={id}>
+              <a href={articleHref(id)}>read {formatDay(ingestedOn)}</a>
+            </dd>
+          ))}
+        </div>
+      )}
       <Known term="Read" value={formatDay(article.ingestedOn)} basis={`by extractor ${article.extractorVersion}`} />
     </dl>
   );

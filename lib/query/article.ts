@@ -10,7 +10,7 @@ import { toBasis, toName, toShown } from "./shown-text";
 /** What an ArticleView is made of, and no more. */
 type Row = Omit<
   ArticleView,
-  "headline" | "titled" | "passages" | "furniture" | "copyOf" | "copies" | "claims" | "claimCount"
+  "headline" | "titled" | "passages" | "furniture" | "copyOf" | "copies" | "versions" | "claims" | "claimCount"
 > & {
   title: string | null;
   text: string;
@@ -18,6 +18,7 @@ type Row = Omit<
   publishedPrecision: DatePrecision;
   copyOfId: string | null;
   copyOfPublisher: string | null;
+  versionOfId: string | null;
 };
 
 /** One article with its claims, or null where there is none of that id. */
@@ -29,7 +30,7 @@ export async function findArticle(id: string): Promise<ArticleView | null> {
     Prisma.sql`c.id IN (SELECT claimId FROM Report WHERE articleId = ${id})`,
   );
   const claims = toClaimViews(rows, selectArticleReports(id));
-  const { title, text, furniture: spans, copyOfId, copyOfPublisher, ...rest } = row;
+  const { title, text, furniture: spans, copyOfId, copyOfPublisher, versionOfId, ...rest } = row;
   const furniture = JSON.parse(spans) as FurnitureView[];
   const reports = claims.flatMap((claim) => claim.reports);
   return {
@@ -41,6 +42,7 @@ export async function findArticle(id: string): Promise<ArticleView | null> {
     furniture,
     copyOf: copyOfId ? { id: copyOfId, publisherName: copyOfPublisher ?? "" } : null,
     copies: selectCopies(id),
+    versions: selectVersions(versionOfId ?? id).filter((version) => version.id !== id),
     claimCount: claims.length,
     // A lag is counted within an event, and these claims are of many.
     claims: claims.map((claim) => ({ ...claim, lag: null })),
@@ -51,12 +53,17 @@ function selectArticle(id: string): Row[] {
   return readRows<Row>(Prisma.sql`
     SELECT ar.id, ar.title, ar.text, ar.language, ar.url, ar.agency, ar.publishedOn, ar.publishedPrecision,
       ar.publishedBasis, ar.publisherBasis, ar.publisherId, pu.name AS publisherName, pu.homepage, ar.furniture, ar.ingestedOn,
-      ar.extractorVersion, ar.copyOfId, original.name AS copyOfPublisher
+      ar.extractorVersion, ar.copyOfId, original.name AS copyOfPublisher, ar.versionOfId, ar.supersededById
     FROM Article ar
       JOIN Publisher pu ON pu.id = ar.publisherId
       LEFT JOIN Article copied ON copied.id = ar.copyOfId
       LEFT JOIN Publisher original ON original.id = copied.publisherId
     WHERE ar.id = ${id}`);
+}
+
+function selectVersions(first: string): ArticleView["versions"] {
+  return readRows(Prisma.sql`
+    SELECT id, ingestedOn FROM Article WHERE id = ${first} OR versionOfId = ${first} ORDER BY ingestedOn, id`);
 }
 
 function selectCopies(id: string): ArticleView["copies"] {

@@ -27,7 +27,7 @@ export function selectClaimReports(claimIds: string[], take: number, skip = 0): 
 }
 
 const REPORT_COLUMNS = Prisma.sql`r.id, r.claimId, r.articleId, ar.title AS articleTitle, ar.url, pu.name AS publisherName,
-  ar.agency, ar.publishedOn, r.start, r.end, r.excerpt, r.before, r.after, r.cueStart, r.cueEnd, r.placeStart, r.placeEnd,
+  ar.agency, ar.publishedOn, ar.supersededById IS NOT NULL AS corrected, r.start, r.end, r.excerpt, r.before, r.after, r.cueStart, r.cueEnd, r.placeStart, r.placeEnd,
   r.rule, r.basis, r.confidence`;
 
 const WITH_ARTICLE = Prisma.sql`JOIN Article ar ON ar.id = r.articleId JOIN Publisher pu ON pu.id = ar.publisherId`;

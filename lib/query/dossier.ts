@@ -27,19 +27,21 @@ export async function findDossierPage(id: string, look: DossierLook): Promise<Do
   const found = await findClaims(id);
   if (!found) return null;
   const { event, claims: all } = found;
+  const left = standing(all);
+  const isCorrected = left.every(({ superseded }) => superseded);
   const [printings, losses, related, shown] = await Promise.all([
-    selectPrintings(id),
-    all.some(({ killed, wounded }) => killed !== null || wounded !== null) ? selectLosses(id) : [],
+    selectPrintings(id, isCorrected),
+    left.some(({ killed, wounded }) => killed !== null || wounded !== null) ? selectLosses(id, isCorrected) : [],
     findRelated(event),
     readPage(all, look),
   ]);
-  const grounds = new Set(groundsOf(all).map((claim) => claim.id));
+  const grounds = new Set(groundsOf(left).map((claim) => claim.id));
   return {
     ...event,
     ...shown,
     marks: event.claims,
     reportCount: printings.reduce((sum, { reports }) => sum + reports, 0),
-    positions: toPositions(all),
+    positions: toPositions(left),
     grounds: event.claims.filter((claim) => grounds.has(claim.id)),
     origins: toOrigins(printings),
     losses: toLosses(losses),
@@ -50,8 +52,14 @@ export async function findDossierPage(id: string, look: DossierLook): Promise<Do
 
 async function findClaims(id: string) {
   const rows = await selectEventClaims(id);
-  const [event] = toEventViews(rows);
+  const [event] = toEventViews(standing(rows));
   return event ? { event, claims: toClaimViews(rows, []) } : null;
+}
+
+/** What counts: claims that nobody prints any more do where there are no others. */
+function standing<T extends { superseded: boolean | number }>(all: T[]): T[] {
+  const left = all.filter(({ superseded }) => !superseded);
+  return left.length > 0 ? left : all;
 }
 
 async function readPage(all: ClaimView[], look: DossierLook): Promise<Pick<DossierPage, "claims" | "page" | "only">> {

@@ -41,7 +41,7 @@ export async function selectClaims(matches: Prisma.Sql, within: Prisma.Sql): Pro
 /** The columns that a ClaimRow is made of, and no others: of a claim `c`, its event `e`, actor `a` and place `p`. */
 export function claimColumns(matches: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`c.id, c.claimantId, a.name AS claimantName, a.kind AS claimantKind, a.side, c.stance, c.type, c.narration, c.targetSide,
-      c.killed, c.wounded, c.placeSurface, c.placeName, c.placePrecision, c.candidates,
+      c.killed, c.wounded, c.superseded, c.placeSurface, c.placeName, c.placePrecision, c.candidates,
       c.saidFrom, c.saidTo, c.saidPrecision, c.eventFrom, c.eventTo, c.eventPrecision,
       CASE WHEN COALESCE(c.saidFrom, c.saidTo, c.eventFrom, c.eventTo) IS NULL THEN ${PUBLISHED} END AS published, (${matches}) AS matches,
       e.id AS eventId, e.topic, e.title, e.status, e.unverified, e."from", e."to", e.datePrecision,

@@ -1,7 +1,7 @@
-import { db } from "@/lib/db/client";
-import { eachRow } from "@/lib/db/reader";
+import { eachRow, readRows } from "@/lib/db/reader";
 import type { Filter } from "@/lib/filter/filter";
 import { NO_FILTER } from "@/lib/filter/query";
+import type { PlaceView, PublisherView } from "@/lib/view/event";
 import type { EventRow } from "@/lib/view/rows";
 import { Prisma } from "@/prisma/client/client";
 import { PUBLISHED, whereClaim } from "./where";
@@ -10,17 +10,15 @@ import { PUBLISHED, whereClaim } from "./where";
 export type SetRow = EventRow & { publishers: string | null };
 
 /** What many claims share, by its id: it is read once, and not with each. */
-export type Known = Awaited<ReturnType<typeof readKnown>>;
+export type Known = ReturnType<typeof readKnown>;
 
-export async function readKnown() {
-  const [actors, places, publishers] = await Promise.all([
-    db.actor.findMany({ select: { id: true, name: true, side: true } }),
-    db.place.findMany({
-      where: { events: { some: {} } },
-      select: { id: true, name: true, admin1: true, lat: true, lon: true },
-    }),
-    db.publisher.findMany({ select: { id: true, name: true } }),
-  ]);
+type Actor = { id: string; name: string; side: string };
+
+export function readKnown() {
+  const actors = readRows<Actor>(Prisma.sql`SELECT id, name, side FROM Actor`);
+  const places = readRows<PlaceView>(Prisma.sql`
+    SELECT id, name, admin1, lat, lon FROM Place WHERE id IN (SELECT placeId FROM Event)`);
+  const publishers = readRows<PublisherView>(Prisma.sql`SELECT id, name FROM Publisher`);
   return { actors: byId(actors), places: byId(places), publishers: byId(publishers) };
 }
 

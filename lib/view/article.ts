@@ -34,6 +34,9 @@ export type ArticleView = ArticleLine & {
   /** The article whose text this one repeats. */
   copyOf: { id: string; publisherName: string } | null;
   copies: { id: string; publisherName: string }[];
+  /** The other texts that it had where it was read, the oldest first; and which of them stands, where it is not this one. */
+  versions: { id: string; ingestedOn: string }[];
+  supersededById: string | null;
   ingestedOn: string;
   extractorVersion: string;
   /** The claims it reports, in the order of the text, each with the reports of this article only. */

@@ -21,6 +21,8 @@ export type ReportView = {
   after: string;
   /** The original's address, where it is known. */
   url: string | null;
+  /** Whether the article was corrected since, and another version of it stands. */
+  corrected: boolean;
   cueSpan: { start: number; end: number } | null;
   placeSpan: { start: number; end: number } | null;
   rule: string;
@@ -43,6 +45,8 @@ export type ClaimView<Report = ReportView> = ClaimMark & {
   event: { from: string | null; to: string | null; precision: DatePrecision };
   killed: number | null;
   wounded: number | null;
+  /** No article that stands prints it any more: the outlets have corrected what they said. */
+  superseded: boolean;
   /** Days after the first claim of the event; null where a day is unknown. */
   lag: number | null;
   /** All its reports; `reports` may be only the first of them. */

@@ -13,6 +13,7 @@ export type ClaimRow = {
   targetSide: Side | null;
   killed: number | bigint | null;
   wounded: number | bigint | null;
+  superseded: boolean | number;
   placeSurface: string;
   /** The event's place as this claim names it. */
   placeName: string | null;
@@ -47,7 +48,10 @@ export type ClaimRow = {
 };
 
 /** What of it an event and its claims are drawn of. */
-export type EventRow = Omit<ClaimRow, "claimantKind" | "targetSide" | "killed" | "wounded" | "placeSurface">;
+export type EventRow = Omit<
+  ClaimRow,
+  "claimantKind" | "superseded" | "targetSide" | "killed" | "wounded" | "placeSurface"
+>;
 
 /** What one report brings along, for the dossier. */
 export type ReportRow = {
@@ -65,6 +69,7 @@ export type ReportRow = {
   after: string;
   /** Of the article, where it is known. */
   url: string | null;
+  corrected: boolean | number;
   /** All reports of the claim, also those that were not asked for. */
   reportCount: number | bigint;
   cueStart: number | bigint | null;
