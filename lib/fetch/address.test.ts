@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkAddress, isPublic } from "./address";
+import { checkAddress, isHost, isPublic } from "./address";
 
 const reasonOf = (text: string, allowed: string[] = []) => {
   const checked = checkAddress(text, allowed);
@@ -67,6 +67,26 @@ describe("a host that the operator allows", () => {
     expect(reasonOf("http://localhost:8123/a", ["localhost:8123"])).toBe("http://localhost:8123/a");
     expect(reasonOf("http://10.0.0.1/", ["10.0.0.1"])).toBe("http://10.0.0.1/");
     expect(reasonOf("http://herald.example:25/", ["herald.example:25"])).toBe("http://herald.example:25/");
+  });
+
+  test("is the same with the port that goes without saying", () => {
+    expect(reasonOf("https://10.0.0.1/", ["10.0.0.1:443"])).toBe("https://10.0.0.1/");
+    expect(reasonOf("http://10.0.0.1/", ["10.0.0.1:443"])).toContain("not on the public network");
+  });
+
+  test.each([
+    ["localhost", true],
+    ["Intranet.example:8123", true],
+    ["[::1]:8123", true],
+    ["10.0.0.1", true],
+    ["", false],
+    ["http://localhost", false],
+    ["localhost/news", false],
+    ["me@localhost", false],
+    ["2130706433", false],
+    ["localhost:x", false],
+  ])("%s as its name: %s", (text, good) => {
+    expect(isHost(text)).toBe(good);
   });
 
   test("opens no other port and no other host", () => {

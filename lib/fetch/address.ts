@@ -5,7 +5,7 @@ import { type Refused, refused } from "./outcome";
  * Where web sites are. Other ports of a public host are those of mail, databases and the like, which a line of HTTP can do harm to;
  * an operator who needs another one allows it with its host: “news.example.org:8090”.
  */
-const PORTS = new Set(["", "80", "443", "8080", "8443"]);
+const PORTS = new Set(["80", "443", "8080", "8443"]);
 
 /** Longer addresses are no pages. */
 const MAX_LENGTH = 2000;
@@ -37,7 +37,7 @@ export function checkAddress(text: string, allowed: AllowedHosts): URL | Refused
   if (url.username || url.password) return refused("has a name or a password in it; expected an address without.");
   url.hash = "";
   if (isAllowed(url, allowed)) return url;
-  if (!PORTS.has(url.port))
+  if (url.port && !PORTS.has(url.port))
     return refused(`is at the port ${url.port}; expected 80, 443, 8080 or 8443. Allow “${url.host}” if that is meant.`);
   const literal = url.hostname.replace(/^\[|\]$/g, "");
   return ipaddr.isValid(literal) && !isPublic(literal) ? refused(notPublic(url, [literal])) : url;
@@ -45,8 +45,15 @@ export function checkAddress(text: string, allowed: AllowedHosts): URL | Refused
 
 /** Whether the operator allows a host by name, whatever it stands for. */
 export function isAllowed(url: URL, allowed: AllowedHosts): boolean {
-  const names = PORTS.has(url.port) ? [url.hostname, url.host] : [url.host];
+  const port = url.port || (url.protocol === "https:" ? "443" : "80");
+  const names = [`${url.hostname}:${port}`, ...(PORTS.has(port) ? [url.hostname] : [])];
   return allowed.some((name) => names.includes(name.toLowerCase()));
+}
+
+/** Whether a text is a host as operators allow it: `isHost("localhost:8123")`, `isHost("[::1]")`, but not an address with a path. */
+export function isHost(text: string): boolean {
+  if (!/^[^\s/?#@]+$/.test(text) || !URL.canParse(`http://${text}`)) return false;
+  return new URL(`http://${text}`).hostname === text.toLowerCase().replace(/:\d+$/, "");
 }
 
 /**
