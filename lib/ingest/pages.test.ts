@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createFetcher } from "@/lib/fetch/polite";
+import { createFetcher, type Fetcher } from "@/lib/fetch/polite";
 import {
   answer,
   type Route,
@@ -78,6 +78,17 @@ describe("a page", () => {
     const osk = { id: "osk", outlet: "The Herald", text: "The bridge at Osk is closed, the council said on Monday." };
     server.routes["/a"] = answer(200, { "content-type": "application/json" }, JSON.stringify([osk]));
     expect(await read([at("/a")])).toMatchObject({ new: 1, problems: [] });
+  });
+
+  test("of HTML is read whatever its server says of its letters", async () => {
+    const words =
+      "The mayor of Osk said on Monday that the bridge, the \x93Old Lady\x94 of the town, is closed for good. ";
+    const html = `<!doctype html><html><head><title>Osk</title></head><body><article><p>${words.repeat(4)}</p></article></body></html>`;
+    const headers = { "content-type": "text/html; charset=utf-8" };
+    server.routes["/osk.html"] = answer(200, headers, Buffer.from(html, "latin1"));
+    const given = { publisher: "The Herald", columns: {} };
+    expect(await read([at("/osk.html")], { given })).toMatchObject({ new: 1, problems: [] });
+    expect((await shop.db.article.findFirstOrThrow()).text).toContain("“Old Lady”");
   });
 
   test("that has not changed is not sent again, unless the rules have", async () => {
@@ -303,4 +314,65 @@ test("what is told to stop asks for nothing more, and keeps what it has", async 
   expect(tally).toMatchObject({ new: 1, problems: [] });
   expect(server.asked("/c")).toBe(0);
   expect(await rowOf("/b")).toMatchObject({ status: "waiting", askOn: "2031-06-01" });
+});
+
+describe("a page that a list leads to", () => {
+  const herald = "https://www.herald.example/osk";
+
+  /** A world of hosts that need no network: each address with what it answers. */
+  const world = (pages: Record<string, string>): Fetcher => ({
+    allowHosts: [],
+    stop: undefined,
+    async get(url) {
+      const body = pages[url];
+      if (body === undefined) return { kind: "failed", reason: "is not there.", again: false };
+      const contentType = body.startsWith("<") ? "application/xml" : "text/plain";
+      return { kind: "answer", url, contentType, bytes: Buffer.from(body), etag: null, lastModified: null };
+    },
+  });
+  const feed = (url: string) => `<rss><item><link>${url}</link></item></rss>`;
+  const osk = (lines: string[]) => articleFile("osk", lines, { publisher: "The Herald", url: herald });
+  const evil = "https://evil.example/feed";
+
+  beforeEach(async () => {
+    const fetcher = world({ [herald]: osk([CLAIM]) });
+    expect(await shop.ingest([herald], { fetcher })).toMatchObject({ new: 1 });
+  });
+
+  test("does not pass for one of another site", async () => {
+    const fetcher = world({
+      [evil]: feed("https://evil.example/osk"),
+      "https://evil.example/osk": osk(["All is well."]),
+    });
+    expect(await shop.ingest([evil], { fetcher })).toMatchObject({ new: 1, revised: 0 });
+    const { id, url } = await shop.db.article.findFirstOrThrow({ where: { id: { not: "osk" } } });
+    expect([id, url]).toEqual([expect.stringMatching(/^evil\.example-/), "https://evil.example/osk"]);
+  });
+
+  test("alters nothing that was read of another site, or from a file", async () => {
+    await shop.ingest([shop.write("varen.txt", articleFile("varen", [CLAIM]))]);
+    for (const id of ["osk", "varen"]) {
+      const fetcher = world({
+        [evil]: feed("https://evil.example/a"),
+        "https://evil.example/a": articleFile(id, ["Well."]),
+      });
+      const { problems, ...tally } = await shop.ingest([evil], { fetcher, today: "2031-06-05" });
+      expect(tally).toMatchObject({ new: 0, updated: 0, revised: 0 });
+      expect(textOf(problems)).toContain(`https://evil.example/a (${id}): the article “${id}” is stored and was`);
+      await shop.db.fetched.deleteMany();
+    }
+  });
+
+  test("is another version where its own site corrects it", async () => {
+    const list = "https://herald.example/feed";
+    const fetcher = world({ [list]: feed(herald), [herald]: osk([CLAIM, "The bridge is open again."]) });
+    expect(await shop.ingest([list], { fetcher, today: "2031-06-05" })).toMatchObject({ revised: 1, problems: [] });
+  });
+
+  test("has its address where it gives none", async () => {
+    const page = "https://herald.example/varen";
+    const fetcher = world({ [evil]: feed(page), [page]: articleFile("varen", [CLAIM]) });
+    await shop.ingest([evil], { fetcher });
+    expect(await shop.db.article.findUnique({ where: { id: "varen" } })).toMatchObject({ url: page });
+  });
 });

@@ -51,3 +51,8 @@ test("one broken byte makes no other encoding of UTF-8", async () => {
   const broken = Buffer.concat([Buffer.from(page("utf-8", WORDS.repeat(20))), Buffer.from([0xd0, 0x20])]);
   expect(await decodeMarkup(broken, null)).toContain(WORDS);
 });
+
+test("gives the quotes and dashes of Windows, whatever Node takes them for", async () => {
+  const bytes = Buffer.from("\x93Osk\x94 \x96 it\x92s \x80 5", "latin1");
+  expect(await decodeMarkup(bytes, "text/html; charset=iso-8859-1")).toBe("“Osk” – it’s € 5");
+});

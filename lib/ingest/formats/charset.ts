@@ -20,8 +20,14 @@ const MARKS: [string, number[]][] = [
  *     await decodeMarkup(bytes, "text/html; charset=windows-1251")
  */
 export async function decodeMarkup(bytes: Uint8Array, contentType: string | null): Promise<string> {
-  return new TextDecoder(await charsetOf(bytes, contentType)).decode(bytes);
+  const charset = await charsetOf(bytes, contentType);
+  const text = new TextDecoder(charset).decode(bytes);
+  return charset === "windows-1252" ? text.replace(C1, (sign) => OF_C1[sign.charCodeAt(0) - 0x80] ?? sign) : text;
 }
+
+/** Node 20 takes windows-1252 for latin-1, in which these bytes are no letters: its quotes and dashes would be lost. */
+const C1 = /[\u0080-\u009f]/g;
+const OF_C1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** The name of the encoding of a page, as `TextDecoder` knows it. */
 export async function charsetOf(bytes: Uint8Array, contentType: string | null): Promise<string> {
