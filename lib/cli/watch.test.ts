@@ -69,7 +69,7 @@ describe("watch", () => {
     const url = database("once.db");
     const { status, stdout } = await start("watch", ["--once", "--sources", list], url).ended;
     expect(stdout).toMatch(
-      /^\S+Z {2}3 sources: 3 articles new, 0 updated, 0 unchanged; 4 addresses asked; 1 skipped\.\n/,
+      /^\S+Z {2}3 sources: 3 articles new, 0 revised, 0 updated, 0 unchanged; 4 addresses asked; 1 skipped\.\n/,
     );
     expect(stdout).toContain(
       `  skipped: ${server.at("/private")}: is not for programs: the robots.txt of its host forbids it.`,
@@ -78,7 +78,9 @@ describe("watch", () => {
     expect(server.asked("/private")).toBe(0);
 
     const again = await start("watch", ["--once", "--sources", list], url).ended;
-    expect(again.stdout).toMatch(/0 articles new, 0 updated, 2 unchanged; 2 addresses asked; 0 skipped\.\n$/);
+    expect(again.stdout).toMatch(
+      /0 articles new, 0 revised, 0 updated, 2 unchanged; 2 addresses asked; 0 skipped\.\n$/,
+    );
     expect(again.status).toBe(0);
   });
 

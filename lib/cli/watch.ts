@@ -70,11 +70,11 @@ async function look(due: Turn[], fetcher: Fetcher, stop: AbortSignal): Promise<T
   return tally;
 }
 
-/** “2 sources: 3 articles new, 0 updated, 12 unchanged; 14 addresses asked; 1 skipped.” */
+/** “2 sources: 3 articles new, 1 revised, 0 updated, 12 unchanged; 14 addresses asked; 1 skipped.” */
 function describeRound(sources: number, { visits, problems, ...tally }: Tally): string {
   const waiting = visits.waiting > 0 ? `; ${counted(visits.waiting, "page")} wait for the next round` : "";
   return (
-    `${counted(sources, "source")}: ${counted(tally.new, "article")} new, ${tally.updated} updated, ` +
+    `${counted(sources, "source")}: ${counted(tally.new, "article")} new, ${tally.revised} revised, ${tally.updated} updated, ` +
     `${tally.unchanged + visits.unchanged} unchanged; ${counted(visits.asked, "address", "addresses")} asked; ` +
     `${problems.length} skipped${waiting}.`
   );

@@ -1,11 +1,20 @@
 import type { Article } from "./article";
-import { type Paging, pagesOf } from "./pages";
+import { deriveId } from "./article-id";
+import { type Page, type Paging, pagesOf } from "./pages";
 import { Problem } from "./problem";
 import { readFile, readSource } from "./read-file";
+import { isSameSite } from "./site";
 import type { ToRead } from "./wanted";
 
-/** An article, where it was read, and whether another text may be there the next time: pages are corrected, files are not. */
-export type Found = { article: Article; from: string; mayChange: boolean };
+/** An article, and where it was read. */
+export type Found = {
+  article: Article;
+  from: string;
+  /** Whether another text may be there the next time: pages are corrected, files are not. */
+  mayChange: boolean;
+  /** The address of a page that a list led to, which may alter articles of its own site only; null for what the operator named. */
+  site: string | null;
+};
 
 /** A source is read to its end; to be called when its articles are written. */
 export type Settled = { settle(): Promise<void> | void };
@@ -27,7 +36,7 @@ export async function* articlesOf(
   for (const [index, { file, given }] of files.entries()) {
     if (reading.stop?.aborted) return;
     for await (const article of readFile(file, given))
-      yield article instanceof Problem ? article : { article, from: file, mayChange: false };
+      yield article instanceof Problem ? article : { article, from: file, mayChange: false, site: null };
     yield { settle: () => reading.onFile?.(index + 1, files.length) };
   }
   const { fetcher } = reading;
@@ -40,11 +49,27 @@ async function* articlesOfPages(addresses: ToRead["addresses"], paging: Paging) 
     if (page instanceof Problem) yield page;
     else {
       const ids: string[] = [];
-      for await (const article of readSource(page.source, page.given)) {
-        if (!(article instanceof Problem)) ids.push(article.id);
-        yield article instanceof Problem ? article : { article, from: page.source.name, mayChange: true };
+      for await (const read of readSource(page.source, page.given)) {
+        if (read instanceof Problem) yield read;
+        else {
+          const article = placed(read, page);
+          ids.push(article.id);
+          const site = page.by === "listed" ? page.url : null;
+          yield { article, from: page.source.name, mayChange: true, site };
+        }
       }
       yield { settle: () => page.settle(ids) };
     }
   }
+}
+
+/**
+ * An article with the address of its page, where it gives none; that of a host which only the operator reaches is nobody else's business.
+ * A page that a list led to is where it was found: it does not pass for one of another site.
+ */
+function placed(article: Article, { url, by }: Page): Article {
+  if (by === "allowed") return article;
+  if (article.url === null) return { ...article, url };
+  if (by === "named" || isSameSite(article.url, url)) return article;
+  return { ...article, url, id: deriveId({ url, text: article.text }) };
 }

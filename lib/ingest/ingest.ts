@@ -91,6 +91,7 @@ function count(outcome: Standing | Problem, tally: Tally, { onProblem }: Ingest)
 type Begun = {
   where: string;
   mayChange: boolean;
+  site: string | null;
   row: ArticleRow;
   reading: Omit<Reading, "again" | "supersedes"> | null;
 };
@@ -101,7 +102,7 @@ function createReader({ db, extract, extractorVersion, registry, today, publishe
 
   return async function begin(found: Found | Settled | Problem): Promise<Begun | Settled | Problem> {
     if (found instanceof Problem || "settle" in found) return found;
-    const { article, from, mayChange } = found;
+    const { article, from, mayChange, site } = found;
     const where = `${from} (${article.id})`;
     const before = firstFile.get(article.id);
     // A page has several addresses, and may be another one at each of them.
@@ -111,15 +112,15 @@ function createReader({ db, extract, extractorVersion, registry, today, publishe
 
     const language = detectLanguage(article.text);
     const row = toArticleRow(article, { publishers, language, extractorVersion });
-    const placed = await compareStored(db, row, { where, mayChange });
+    const placed = await compareStored(db, row, { where, mayChange, site });
     if (placed instanceof Problem) return placed;
-    if (placed.standing === "unchanged") return { where, mayChange, row, reading: null };
+    if (placed.standing === "unchanged") return { where, mayChange, site, row, reading: null };
     const publisher = publishers.find(article.publisher);
     const input = { ...article, publisher: publisher.name, agency: row.agency };
     const extraction = language === "en" ? await tryTo(extract, input, where) : NOTHING;
     if (extraction instanceof Problem) return extraction;
     const claims = nameSpeakers(extraction.claims, actors);
-    return { where, mayChange, row, reading: { ...extraction, row, publisher, claims, today } };
+    return { where, mayChange, site, row, reading: { ...extraction, row, publisher, claims, today } };
   };
 }
 

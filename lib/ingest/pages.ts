@@ -22,8 +22,17 @@ const MAX_HOSTS = 4;
 /** An address to read: what is there, where that is known, and what is known of its articles. */
 export type Address = { url: string; kind: "page" | "feed" | "sitemap" | null; given: Given };
 
-/** A page that was fetched. `settle` remembers that it was read; `ids` are those of its articles. */
-export type Page = { source: Source; given: Given; settle(ids: string[]): Promise<void> };
+/** A page that was fetched. */
+export type Page = {
+  source: Source;
+  given: Given;
+  /** The address that answered. */
+  url: string;
+  /** How it was come by: on a host that the operator allows, by the address that the operator named, or by a list. */
+  by: "allowed" | "named" | "listed";
+  /** Remembers that it was read; `ids` are those of its articles. */
+  settle(ids: string[]): Promise<void>;
+};
 
 /** What became of the addresses: asked for, of these not changed since, and known but left for another run. */
 export type Visits = { asked: number; unchanged: number; waiting: number };
@@ -109,11 +118,14 @@ async function lookAt(answer: Answer, { row, journey, depth }: Task): Promise<Fo
 
 const LOOKS = { feed: "RSS or Atom", sitemap: "a urlset or a sitemapindex" };
 
-function toPage({ row, journey }: Task, answer: Answer, { db, extractorVersion, today }: Visit): Page {
+function toPage({ row, journey, depth }: Task, answer: Answer, visit: Visit): Page {
+  const { db, fetcher, extractorVersion, today } = visit;
   const { url, contentType, bytes, etag, lastModified } = answer;
   return {
     source: bytesSource(bytes, { name: shownAddress(row.url), url, contentType }),
     given: journey.given,
+    url,
+    by: isAllowed(new URL(url), fetcher.allowHosts) ? "allowed" : depth === 0 ? "named" : "listed",
     async settle(ids) {
       const articleId = ids.length === 1 ? (ids[0] ?? null) : null;
       const asked: Asked = { kind: "page", status: "read", etag, lastModified, articleId, extractorVersion };

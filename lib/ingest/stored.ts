@@ -1,6 +1,7 @@
 import type { Transaction } from "@/lib/db/writer";
 import type { ArticleRow } from "./article-row";
 import { Problem, shown } from "./problem";
+import { isSameSite } from "./site";
 
 /**
  * What an article is to the database: not there; there and equal; there with something to be read again; or another text than the one
@@ -19,12 +20,13 @@ type Stored = Omit<ArticleRow, "text"> & { supersededById: string | null };
 
 /**
  * Compares an article with what is stored. A text has one id and never changes under it: where the source may change, another text is
- * another version, with an id of its own, and a text that was there before stands again. Else it is a Problem.
+ * another version, with an id of its own, and a text that was there before stands again. Else it is a Problem; and so it is where a
+ * page of one `site` would alter what was read of another.
  */
 export async function compareStored(
   db: Transaction,
   row: ArticleRow,
-  { where, mayChange }: { where: string; mayChange: boolean },
+  { where, mayChange, site }: { where: string; mayChange: boolean; site: string | null },
 ): Promise<Placed | Problem> {
   const rows = await db.$queryRaw<Stored[]>`
     SELECT "id", "versionOfId", "supersededById", "publisherId", "publisherBasis", "agency", "url", "title", "publishedOn",
@@ -37,10 +39,12 @@ export async function compareStored(
   if (versions.length === 0) return { id: row.id, versionOfId: null, standing: "new", supersedes: null };
 
   const current = versions.find(({ supersededById }) => supersededById === null);
-  if (same && same === current) {
-    const { id, versionOfId } = same;
-    return { id, versionOfId, standing: isEqual(same, row) ? "unchanged" : "updated", supersedes: null };
-  }
+  if (same && same === current && isEqual(same, row))
+    return { id: same.id, versionOfId: same.versionOfId, standing: "unchanged", supersedes: null };
+  if (site && current && !(current.url && isSameSite(current.url, site)))
+    return new Problem(where, ofOther(row.id, current.url));
+  if (same && same === current)
+    return { id: same.id, versionOfId: same.versionOfId, standing: "updated", supersedes: null };
   if (!mayChange) return new Problem(where, otherText(row.id));
   return {
     id: same?.id ?? nextId(row.id, versions),
@@ -60,6 +64,11 @@ const ONCE = "A text is stored once: leave this file out, or give it that id.";
 
 function otherText(id: string): string {
   return `another text is stored under the id ${shown(id)}. A stored text is never altered: give this article an id of its own.`;
+}
+
+function ofOther(id: string, url: string | null): string {
+  const other = url ? `read from ${shown(url)}` : "not read from a page";
+  return `the article ${shown(id)} is stored and was ${other}. A page that a list leads to alters articles of its own site only.`;
 }
 
 /** Letters of an id, as lib/ingest/article.ts allows them. */
