@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articleSchema } from "./article";
-import { deriveId } from "./article-id";
+import { deriveId, idFrom } from "./article-id";
 
 const text = "Osk fell.";
 const idOf = (url: string | null) => deriveId({ url, text });
@@ -50,4 +50,20 @@ describe("an id", () => {
   test("of another text is another", () => {
     expect(deriveId({ url: null, text: "Varen fell." })).not.toBe(idOf(null));
   });
+});
+
+test.each([
+  ["urn:newsml:wire.example:20310502:osk", "urn-newsml-wire.example-20310502-osk"],
+  [" {osk} ", "osk"],
+  ["osk_1.2-a", "osk_1.2-a"],
+  ["мост", null],
+  ["", null],
+])("what a file calls itself, %j, becomes %j", (given, id) => {
+  expect(idFrom(given)).toBe(id);
+});
+
+test("what is too long for an id ends in a hash, so that two of them do not meet", () => {
+  const [first, second] = ["a", "b"].map((end) => idFrom(`osk${"-x".repeat(100)}${end}`) ?? "");
+  expect(first).not.toBe(second);
+  expect(articleSchema.shape.id.safeParse(first).success).toBe(true);
 });

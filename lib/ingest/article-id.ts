@@ -23,6 +23,24 @@ export function deriveId({ url, text }: { url: string | null; text: string }): s
   return `${address.name}-${hash(address.canonical)}`;
 }
 
+/** Letters of an id. */
+const MAX_ID = 120;
+
+/**
+ * The id that a file gives, as an article may have it: other signs become hyphens, and of what is too long a hash stands for the end.
+ * Null where nothing is left.
+ *
+ *     idFrom("urn:newsml:wire.example:20310502:osk") // "urn-newsml-wire.example-20310502-osk"
+ */
+export function idFrom(given: string): string | null {
+  const id = given
+    .trim()
+    .replace(/[^A-Za-z0-9._-]+/g, "-")
+    .replace(/^[^A-Za-z0-9]+|-+$/g, "");
+  if (id.length <= MAX_ID) return id || null;
+  return `${id.slice(0, MAX_ID - DIGITS - 1)}-${hash(given)}`;
+}
+
 /** The host as an id may have it, and the address without what does not change the page; null where it is no web address. */
 function canonicalAddress(url: string): { name: string; canonical: string } | null {
   if (!URL.canParse(url)) return null;

@@ -18,6 +18,9 @@ const SKIPPED = new Set(
   ).split(" "),
 );
 
+/** What XML may put before the names of these elements. */
+const PREFIX = /^(?:h|html|nitf|xhtml):/;
+
 /** How pages call the line below a picture. */
 const CAPTION = /(?:^|[\s_-])(?:caption|caption-text|credit)(?:$|[\s_-])/i;
 
@@ -70,5 +73,5 @@ function isSkipped(element: Element): boolean {
 }
 
 function nameOf(element: Element): string {
-  return element.localName.toLowerCase();
+  return element.localName.toLowerCase().replace(PREFIX, "");
 }

@@ -5,6 +5,8 @@ import { chooseFormat, mediaType } from "./choose";
 import type { Format, Given, Read } from "./format";
 import { html } from "./html";
 import { readAnswer } from "./http-answer";
+import { newsml } from "./newsml";
+import { nitf } from "./nitf";
 import { pdf } from "./pdf";
 import { readBy } from "./read-by";
 import { recordsOf, type WarcRecord } from "./warc-records";
@@ -15,8 +17,8 @@ const MAX_BYTES = 20_000_000;
 /** First letters that tell the kind of a page. */
 const SNIFF = 8000;
 
-/** The kinds of page that the web is made of. Tables and JSON of an archive are what its pages are made by. */
-const PAGES = [html, pdf];
+/** The kinds of page that hold an article. A feed leads to pages that the archive has itself; tables and JSON are what pages are made by. */
+const PAGES = [html, pdf, nitf, newsml];
 
 /** A web archive: each page in it that was answered with success. Read record by record: a file may have any size. */
 export const warc: Format = {
