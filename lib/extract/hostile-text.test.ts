@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { claimsOf } from "./reading.sample";
+import { articleOf, claimsOf, extract } from "./reading.sample";
 
 /** Letters of each text. What takes the square of it would take minutes. */
 const LENGTH = 200_000;
@@ -36,3 +37,50 @@ test("reads a sentence without an end in a time that grows with it alone", () =>
   expect(claimsOf(fill("Moscow said marines retook Kalynove and ")).length).toBeGreaterThan(0);
   expect(performance.now() - start).toBeLessThan(60_000);
 }, 120_000);
+
+/** Sentences that claim something, and what tears them apart. */
+const SENTENCES = [
+  "Moscow said on Friday that marines retook Kalynove. ",
+  "“Our forces hold Klynove”, Ukraine's General Staff said.\r\n\r\n",
+  "Two people were killed in a strike on Kalynove, Kyiv said\n",
+];
+const NOISE = [
+  " ",
+  ". ",
+  "\n\n",
+  "\u00a0",
+  "“",
+  "”",
+  "'s ",
+  "—",
+  "(",
+  "[1]",
+  "🙂",
+  "e\u0301",
+  "\u200f",
+  "\uFEFF",
+  "İ",
+  "said ",
+];
+
+const noise = fc.oneof(fc.constantFrom(...NOISE), fc.string({ unit: "binary", maxLength: 5 }));
+const torn = fc
+  .array(fc.tuple(fc.constantFrom(...SENTENCES), fc.nat(60), fc.option(noise)), { maxLength: 6 })
+  .map((parts) => parts.map(([sentence, at, part]) => sentence.slice(0, at) + (part ?? "") + sentence.slice(at)));
+
+test("whatever a text is made of, what is found stands in it, within a sentence", () => {
+  let found = 0;
+  const property = fc.property(torn, (parts) => {
+    const text = parts.join("");
+    const { sentences, claims } = extract(articleOf(text));
+    found += claims.length;
+    for (const { start, end, cue, cueSpan, placeSpan, placeSurface } of claims) {
+      expect(text.slice(start, end).trim()).not.toBe("");
+      expect(sentences.some((sentence) => sentence.start <= start && end <= sentence.end)).toBe(true);
+      if (placeSpan) expect(text.slice(placeSpan.start, placeSpan.end)).toBe(placeSurface);
+      if (cueSpan) expect(text.slice(cueSpan.start, cueSpan.end)).toBe(cue);
+    }
+  });
+  fc.assert(property, { seed: 20310502, numRuns: 200 });
+  expect(found).toBeGreaterThan(50);
+});
