@@ -16,13 +16,36 @@ const CLAIMS: ((scene: Scene) => string)[] = [
   ({ actor, place, region, day }) => `Shelling of ${place} in ${region} killed three people on ${day}, ${actor} said.`,
 ];
 
-/** What stands between: nothing that anybody claims. */
-const FILLER = [
-  "The committee met in the morning and went home before noon, as it does most weeks of the year.",
-  "Residents waited for the bus in the rain and spoke of the price of bread and of the coming school term.",
-  "A museum in the old mill opens its doors twice a month, and the choir sings there in the winter.",
-  "The report has forty pages, of which the last ten are a list of the roads and of the bridges over them.",
-];
+/** What stands between: nothing that anybody claims, and no two articles alike. */
+const SUBJECTS = words(
+  "committee choir museum library council baker teacher postman gardener student orchestra clerk visitor painter",
+);
+const ADJECTIVES = words(
+  "old quiet green narrow early patient cheerful wooden distant careful modest foggy sunny curious",
+);
+const VERBS = words(
+  "describes remembers prefers repeats considers mentions praises forgets sketches counts orders copies",
+);
+const OBJECTS = words(
+  "timetable recipe ladder notebook bench melody lantern calendar window letter bicycle harvest puzzle curtain",
+);
+const ENDS = words("mornings weekends winters holidays rehearsals fairs seasons Sundays autumns evenings");
+
+function words(list: string): string[] {
+  return list.split(" ");
+}
+
+function fill(random: Random): string {
+  const noun = () => `${pick(random, ADJECTIVES)} ${pick(random, SUBJECTS)}`;
+  const thing = () => `${pick(random, ADJECTIVES)} ${pick(random, OBJECTS)}`;
+  const [verb, end] = [pick(random, VERBS), pick(random, ENDS)];
+  return pick(random, [
+    `The ${noun()} ${verb} the ${thing()} and a ${thing()}.`,
+    `On ${end} a ${noun()} ${verb} the ${thing()}.`,
+    `Every ${noun()} ${verb} some ${thing()} for the ${noun()}, the ${end} being long.`,
+    `Near the ${thing()} the ${noun()} ${verb} one more ${thing()}.`,
+  ]);
+}
 
 const FIRST_DAY = Date.UTC(2022, 2, 1);
 const DAYS = 1000;
@@ -40,7 +63,7 @@ export function writeNews(random: Random, index: number, { actors, places }: Wor
     const place = pick(random, places);
     const scene = { actor: pick(random, actors), place: place.name, region: place.admin1, day };
     const claims = at === 0 || below(random, 3) === 0 ? [pick(random, CLAIMS)(scene)] : [];
-    return [...claims, ...Array.from({ length: 4 }, () => pick(random, FILLER))].join(" ");
+    return [...claims, ...Array.from({ length: 4 }, () => fill(random))].join(" ");
   });
   return {
     id: `synthetic-news-${index}`,
