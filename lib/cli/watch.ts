@@ -22,6 +22,9 @@ const OPTIONS = { once: { type: "boolean" }, sources: { type: "string", default:
 /** Milliseconds until a round is tried again for which the database was not free. */
 const HELD_MS = 60_000;
 
+/** Milliseconds after which a round begins no page any more, so that a slow host keeps no other source and no other command waiting. */
+const ROUND_MS = 900_000;
+
 /** A timer of Node cannot sleep for more than 24 days. */
 const MOST_SLEEP_MS = 86_400_000;
 
@@ -64,7 +67,8 @@ async function lookOrWait(due: Turn[], fetcher: Fetcher, stop: AbortSignal): Pro
 
 async function look(due: Turn[], fetcher: Fetcher, stop: AbortSignal): Promise<Tally> {
   const wanted = due.map(({ source }) => source);
-  const tally = await withIngest("npm run watch", (kit) => ingest(wanted, { ...kit, fetcher, stop }));
+  const enough = AbortSignal.timeout(ROUND_MS);
+  const tally = await withIngest("npm run watch", (kit) => ingest(wanted, { ...kit, fetcher, stop, enough }));
   console.log(`${time()}  ${describeRound(due.length, tally)}`);
   for (const { message } of tally.problems) console.log(`  skipped: ${message}`);
   return tally;

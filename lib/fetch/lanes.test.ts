@@ -41,6 +41,18 @@ test("a long lane keeps no other waiting", async () => {
   expect(results).toEqual(["a1", "b1", "a2", "a3"]);
 });
 
+test("after enough nothing is begun, and what is under way is finished", async () => {
+  const enough = new AbortController();
+  const lanes = lanesOf(["a1", "a2", "b1", "b2", "c1"], 2);
+  const results: string[] = [];
+  for await (const result of lanes.run(async (item) => item, enough.signal)) {
+    results.push(result);
+    enough.abort();
+  }
+  expect(results).toEqual(["a1", "b1"]);
+  expect(lanes.left().sort()).toEqual(["a2", "b2", "c1"]);
+});
+
 test("a fault of the work is thrown", async () => {
   const run = lanesOf(["a1"]).run(async () => {
     throw new Error("no way");

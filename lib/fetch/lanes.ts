@@ -1,8 +1,13 @@
 /** Work that waits in lanes: one thing of a lane is under way at a time, and not more than some lanes are. */
 export type Lanes<T> = {
   add(item: T): void;
-  /** Results as they come. Nothing new is begun before the last one is taken, so that no more than one a lane lies in memory. */
-  run<R>(work: (item: T) => Promise<R>): AsyncGenerator<R>;
+  /**
+   * Results as they come. Nothing new is begun before the last one is taken, so that no more than one a lane lies in memory; and
+   * nothing at all after `enough`.
+   */
+  run<R>(work: (item: T) => Promise<R>, enough?: AbortSignal): AsyncGenerator<R>;
+  /** What still waits. */
+  left(): T[];
 };
 
 /**
@@ -20,12 +25,13 @@ export function createLanes<T>(keyOf: (item: T) => string, most: number): Lanes<
       if (lane) lane.push(item);
       else waiting.set(keyOf(item), [item]);
     },
-    async *run<R>(work: (item: T) => Promise<R>) {
+    left: () => [...waiting.values()].flat(),
+    async *run<R>(work: (item: T) => Promise<R>, enough?: AbortSignal) {
       const running = new Map<string, Promise<{ key: string; result: R }>>();
       for (;;) {
         for (const [key, items] of [...waiting]) {
           const [item] = items;
-          if (running.has(key) || running.size >= most || item === undefined) continue;
+          if (enough?.aborted || running.has(key) || running.size >= most || item === undefined) continue;
           // To the end, so that the others have their turn.
           waiting.delete(key);
           if (items.length > 1) waiting.set(key, items.slice(1));

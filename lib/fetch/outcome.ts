@@ -25,6 +25,8 @@ export type Failed = {
   status?: number;
   /** Whether to try again soon: the server is busy or broke off. */
   again: boolean;
+  /** True where it was not asked for at all: its host is to be left alone for now. */
+  later?: boolean;
   /** Whether the server asks to be left alone for a while, by “too many requests” or “not now”. */
   busy?: boolean;
   /** Milliseconds that the server asks to wait, where it says. */

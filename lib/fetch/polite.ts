@@ -111,5 +111,6 @@ export function createFetcher(network: Network, clock: Clock = machineClock, man
 }
 
 function resting(ms: number): Failed {
-  return failed(`is not asked for now: its host asked to be left alone, for ${Math.ceil(ms / 60_000)} more min.`);
+  const minutes = Math.ceil(ms / 60_000);
+  return failed(`is not asked for now: its host asked to be left alone, for ${minutes} more min.`, { later: true });
 }

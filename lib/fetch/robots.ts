@@ -32,7 +32,7 @@ export async function readRobots(
   if (isAbsent(outcome)) return { kind: "robots", allows: () => true, delayMs: 0 };
   if (outcome.kind === "refused") return refused(`is not asked for: its robots.txt ${outcome.reason}`);
   const reason = outcome.kind === "failed" ? outcome.reason : "came without a text.";
-  return failed(`is not asked for now: its robots.txt ${reason}`);
+  return failed(`is not asked for now: its robots.txt ${reason}`, { later: true });
 }
 
 /** The rules of a robots.txt for us: those for our name, where it has any, else those for all. */

@@ -50,11 +50,12 @@ export function after(row: Fetched, asked: Asked, today: string): Fetched {
   return { ...again, gapDays: row.gapDays * 2, askOn };
 }
 
-/** The same of a list that another one names: it is asked for each time, but where the other says when it changes. */
+/** The same of a list: it is asked for each time, unless the one above says that it changed before today and not since. */
 export function afterList(row: Fetched, asked: Asked, today: string): Fetched {
   const failures = asked.status === "failed" ? row.failures + 1 : 0;
   const isRead = asked.status === "read" || asked.status === "unchanged";
-  return { ...row, ...asked, kind: "list", failures, fetchedOn: today, askOn: isRead && row.changed ? null : today };
+  const isComplete = isRead && row.changed !== null && row.changed < today;
+  return { ...row, ...asked, kind: "list", failures, fetchedOn: today, askOn: isComplete ? null : today };
 }
 
 /** What is remembered of an address, or how one begins that nobody has asked for. */
@@ -73,20 +74,27 @@ export async function writeFetched(tx: Transaction, row: Fetched): Promise<void>
   await upsertRows(tx, TABLE, [row]);
 }
 
-/** Notes what a list names, to be asked for: what is new, and what it says has changed since. */
+/**
+ * Notes what a list names, to be asked for: what is new, and what it says has changed since it was fetched. Two lists may say different
+ * times of one page: the later one holds.
+ */
 export async function noteLinks(
   tx: Transaction,
   links: Link[],
   { kind, listedBy, today }: { kind: Fetched["kind"]; listedBy: string; today: string },
 ): Promise<void> {
+  const json = JSON.stringify(links);
+  await tx.$executeRaw`
+    UPDATE "Fetched" SET "gapDays" = 1, "askOn" = ${today} FROM json_each(${json}) AS link
+    WHERE "url" = link.value->>'$.url' AND link.value->>'$.changed' > COALESCE("changed", '')
+      AND link.value->>'$.changed' >= COALESCE("fetchedOn", '')`;
   await tx.$executeRaw`
     INSERT INTO "Fetched" ("url", "kind", "status", "listedBy", "changed", "failures", "gapDays", "askOn")
     SELECT value->>'$.url', ${kind}, 'waiting', ${listedBy}, value->>'$.changed', 0, 1, ${today}
-    FROM json_each(${JSON.stringify(links)}) WHERE true
-    ON CONFLICT ("url") DO UPDATE SET "listedBy" = excluded."listedBy", "changed" = excluded."changed",
-      "gapDays" = CASE WHEN excluded."changed" IS NOT "Fetched"."changed" THEN 1 ELSE "Fetched"."gapDays" END,
-      "askOn" = CASE WHEN excluded."changed" IS NOT "Fetched"."changed" THEN excluded."askOn" ELSE "Fetched"."askOn" END
-    WHERE "Fetched"."listedBy" IS NOT excluded."listedBy" OR "Fetched"."changed" IS NOT excluded."changed"`;
+    FROM json_each(${json}) WHERE true
+    ON CONFLICT ("url") DO UPDATE SET "listedBy" = excluded."listedBy",
+      "changed" = NULLIF(MAX(COALESCE("changed", ''), COALESCE(excluded."changed", '')), '')
+    WHERE "listedBy" IS NOT excluded."listedBy" OR excluded."changed" > COALESCE("changed", '')`;
 }
 
 /** What a list names, itself or by lists that it names, and is to be asked for: the newest first, all or no more than `most`. */

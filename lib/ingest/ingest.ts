@@ -33,6 +33,8 @@ export type Ingest = {
   fetcher?: Fetcher;
   /** Ends the ingest: what is read by then is written. */
   stop?: AbortSignal;
+  /** After this no address is begun any more: those that are left have their turn in the next run. */
+  enough?: AbortSignal;
   /** Told after each file, and after each address, for a progress bar. */
   onFile?: (done: number, files: number) => void;
   onPage?: (done: number, known: number) => void;

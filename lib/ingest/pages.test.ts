@@ -266,7 +266,18 @@ describe("a sitemap", () => {
     expect([server.asked("/a"), server.asked("/b")]).toEqual([2, 1]);
   });
 
-  test("is not read again where the one above says that it has not changed", async () => {
+  test("and a feed that say different times of one page have it asked for once", async () => {
+    server.routes["/map"] = map(["/a", "2031-06-01"]);
+    server.routes["/feed"] = `<rss><item><link>/a</link><pubDate>Sun, 01 Jun 2031 10:00:00 GMT</pubDate></item></rss>`;
+    server.routes["/a"] = article("a");
+    for (let run = 0; run < 3; run++) {
+      await read([at("/feed")]);
+      await read([at("/map")]);
+    }
+    expect(server.asked("/a")).toBe(1);
+  });
+
+  test("is read again the day it changed, and not where the one above says that it has not changed", async () => {
     server.routes["/map"] =
       `<sitemapindex><sitemap><loc>/1</loc><lastmod>2031-05-01</lastmod></sitemap></sitemapindex>`;
     server.routes["/1"] = map(["/a"]);
@@ -302,6 +313,34 @@ test("what fails is tried again the same day, but not for ever", async () => {
   for (let run = 0; run < 5; run++) await read([at("/feed")]);
   expect(server.asked("/a")).toBe(3);
   expect(await rowOf("/a")).toMatchObject({ status: "failed", failures: 3, askOn: "2031-06-02" });
+});
+
+test("of a host that is to be left alone the pages are left for the next run, and it is said once", async () => {
+  server.routes["/feed"] = rss("/a", "/b", "/c", "/d");
+  server.routes["/a"] = article("a");
+  server.routes["/b"] = answer(429, { "retry-after": "3600" });
+  const { problems, visits } = await read([at("/feed")]);
+  expect(visits).toEqual({ asked: 3, unchanged: 0, waiting: 2 });
+  expect(textOf(problems)).toMatch(
+    /\/b: answered 429 .*\n.*\/c: is not asked for now: its host asked to be left alone/,
+  );
+  expect(await rowOf("/d")).toMatchObject({ status: "waiting", failures: 0 });
+});
+
+test("after enough no page is begun, and the others are left for the next run", async () => {
+  const enough = new AbortController();
+  server.routes["/feed"] = rss("/a", "/b", "/c");
+  server.routes["/a"] = (response) => {
+    enough.abort();
+    response.writeHead(200, { "content-type": "text/plain" }).end(articleFile("a", [CLAIM]));
+  };
+  expect(await read([at("/feed")], { enough: enough.signal })).toMatchObject({
+    new: 1,
+    visits: { asked: 2, waiting: 2 },
+  });
+  server.routes["/b"] = article("b");
+  server.routes["/c"] = article("c");
+  expect(await read([at("/feed")])).toMatchObject({ new: 2 });
 });
 
 test("what is told to stop asks for nothing more, and keeps what it has", async () => {

@@ -4,6 +4,7 @@ import { createLanes } from "@/lib/fetch/lanes";
 import { type List, readList } from "@/lib/fetch/list";
 import { type Answer, type Failed, failed, type Outcome, type Refused } from "@/lib/fetch/outcome";
 import type { Fetcher } from "@/lib/fetch/polite";
+import { hostOf, normal, shownAddress } from "./address";
 import { type Asked, after, afterList, type Fetched, findDue, noteLinks, readFetched, writeFetched } from "./fetched";
 import type { Given } from "./formats/format";
 import { Problem } from "./problem";
@@ -44,6 +45,8 @@ export type Paging = {
   extractorVersion: string;
   today: string;
   visits: Visits;
+  /** After this no address is begun any more: those that are left have their turn in the next run. */
+  enough?: AbortSignal;
   /** Told after each address, with how many are known by now. */
   onPage?: (done: number, known: number) => void;
 };
@@ -53,16 +56,21 @@ type Journey = Address & { lists: number };
 
 type Task = { row: Fetched; journey: Journey; depth: number; allowed: AllowedHosts };
 
-type Visit = Paging & { seen: Set<string>; add(url: string, task: Omit<Task, "row">): Promise<boolean> };
+type Visit = Paging & {
+  seen: Set<string>;
+  resting: Set<string>;
+  add(url: string, task: Omit<Task, "row">): Promise<boolean>;
+};
 
 /**
  * The pages of some addresses, as they come: those of a feed or a sitemap are looked up in it. What is known and has not changed is not
  * sent again. What is refused or fails is a Problem, and stops no other.
  */
 export async function* pagesOf(addresses: Address[], paging: Paging): AsyncGenerator<Page | Problem> {
-  const { db, fetcher, visits, onPage } = paging;
+  const { db, fetcher, visits, enough, onPage } = paging;
   const lanes = createLanes<Task>(({ row }) => hostOf(row.url), MAX_HOSTS);
   const seen = new Set<string>();
+  const resting = new Set<string>();
   const add: Visit["add"] = async (url, task) => {
     if (seen.has(url)) return false;
     seen.add(url);
@@ -72,12 +80,12 @@ export async function* pagesOf(addresses: Address[], paging: Paging): AsyncGener
   for (const address of addresses)
     await add(normal(address.url), { journey: { ...address, lists: 1 }, depth: 0, allowed: fetcher.allowHosts });
 
-  for await (const { task, outcome } of lanes.run((task) => ask(task, paging))) {
+  for await (const { task, outcome } of lanes.run((task) => ask(task, paging), enough)) {
     if (fetcher.stop?.aborted) return;
-    visits.asked++;
-    yield* take(task, outcome, { ...paging, seen, add });
+    yield* take(task, outcome, { ...paging, seen, resting, add });
     onPage?.(visits.asked, seen.size);
   }
+  visits.waiting += lanes.left().length;
 }
 
 async function ask(task: Task, { fetcher, extractorVersion }: Paging) {
@@ -91,6 +99,12 @@ async function ask(task: Task, { fetcher, extractorVersion }: Paging) {
 }
 
 async function* take(task: Task, outcome: Outcome, visit: Visit): AsyncGenerator<Page | Problem> {
+  if (outcome.kind === "failed" && outcome.later && task.depth > 0) {
+    yield* postpone(task, outcome, visit);
+    if (task.row.kind === "list") await goOn(task, false, visit);
+    return;
+  }
+  visit.visits.asked++;
   const found = outcome.kind === "answer" ? await lookAt(outcome, task) : outcome;
   if (found.kind === "page") yield toPage(task, found.answer, visit);
   else if (found.kind === "list") await noteList(task, found, visit);
@@ -101,6 +115,14 @@ async function* take(task: Task, outcome: Outcome, visit: Visit): AsyncGenerator
   if (found.kind === "unchanged" && !isList) visit.visits.unchanged++;
   const isBelow = task.depth > 0 && task.row.kind === "list";
   if (isList || isBelow) await goOn(task, isList, visit);
+}
+
+/** A page of a host that is left alone for now has its turn in the next run; it is said once of each host. */
+function* postpone({ row }: Task, { reason }: Failed, { visits, resting }: Visit): Generator<Problem> {
+  visits.waiting++;
+  const host = hostOf(row.url);
+  if (!resting.has(host)) yield new Problem(shownAddress(row.url), reason);
+  resting.add(host);
 }
 
 type Found = { kind: "page"; answer: Answer } | { kind: "list"; list: List; answer: Answer } | Refused | Failed;
@@ -167,20 +189,4 @@ async function goOn({ row, journey, depth }: Task, isRead: boolean, { db, today,
 /** A host that only the operator allows is not opened by a list from outside. */
 function allowedBy(list: string, { allowHosts }: Fetcher): AllowedHosts {
   return isAllowed(new URL(list), allowHosts) ? allowHosts : [];
-}
-
-function normal(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const parsed = new URL(url);
-  parsed.hash = "";
-  return parsed.href;
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : "";
-}
-
-/** An address as messages show it: a name and a password are nobody's business. */
-function shownAddress(url: string): string {
-  return url.replace(/\/\/[^/@]*@/, "//…@");
 }
