@@ -3,25 +3,30 @@ import { createFetcher } from "@/lib/fetch/polite";
 import { countHoldings } from "@/lib/ingest/count";
 import { EXTENSIONS } from "@/lib/ingest/formats";
 import { ingest } from "@/lib/ingest/ingest";
-import { describeIngest } from "@/lib/ingest/report";
+import { describeIngest, toJson } from "@/lib/ingest/report";
 import { main, readArguments, UsageError } from "./command";
 import { GIVEN_OPTIONS, GIVEN_USAGE, readGiven } from "./given";
 import { createNetwork } from "./network";
-import { createProgress } from "./progress";
+import { createProgress, createRate } from "./progress";
 import { withIngest } from "./with-ingest";
 
-const USAGE = `npm run ingest -- [--publisher NAME] [--columns FIELD=COLUMN,…] [--allow-host HOST …] [FILES and ADDRESSES…]
+const USAGE = `npm run ingest -- [--publisher NAME] [--columns FIELD=COLUMN,…] [--allow-host HOST …] [--json] [FILES and ADDRESSES…]
 
 Reads articles into the database of DATABASE_URL; without names, those of seeds/articles.
-  FILES              articles, or folders of them: ${EXTENSIONS.join(" ")}
+  FILES              articles, or folders of them: ${[...new Set(EXTENSIONS)].join(" ")}
   ADDRESSES          pages, feeds or sitemaps, https://… or http://…; the pages of feeds and sitemaps are read
 ${GIVEN_USAGE}
-  --allow-host HOST  a host to read from though it is not public, as localhost:8123; may be given again`;
+  --allow-host HOST  a host to read from though it is not public, as localhost:8123; may be given again
+  --json             print what was read, what was skipped and what there is now as JSON`;
 
-const HOSTS = { "allow-host": { type: "string", multiple: true, default: [] as string[] } } as const;
+const OPTIONS = {
+  ...GIVEN_OPTIONS,
+  "allow-host": { type: "string", multiple: true, default: [] as string[] },
+  json: { type: "boolean" },
+} as const;
 
 await main(USAGE, async () => {
-  const { values, positionals } = readArguments({ ...GIVEN_OPTIONS, ...HOSTS });
+  const { values, positionals } = readArguments(OPTIONS);
   const given = readGiven(values);
   const allowHosts = values["allow-host"];
   const wrong = allowHosts.find((host) => !isHost(host));
@@ -29,18 +34,19 @@ await main(USAGE, async () => {
     throw new UsageError(`--allow-host is “${wrong}”; expected a host, as localhost:8123 or intranet.example.`);
 
   return withIngest("npm run ingest", async (kit) => {
-    const [files, pages] = [createProgress("files"), createProgress("addresses")];
+    const [articles, pages] = [createRate("articles", () => performance.now()), createProgress("addresses")];
     const tally = await ingest(positionals, {
       ...kit,
       given,
       fetcher: createFetcher(createNetwork({ allowHosts })),
-      onFile: files.show,
+      onArticle: articles.show,
       onPage: pages.show,
     }).finally(() => {
-      files.clear();
+      articles.clear();
       pages.clear();
     });
-    console.log(describeIngest(tally, await countHoldings(kit.db, kit.extractorVersion)));
+    const holdings = await countHoldings(kit.db, kit.extractorVersion);
+    console.log(values.json ? toJson(tally, holdings) : describeIngest(tally, holdings));
     return tally.problems.length > 0 ? 1 : 0;
   });
 });

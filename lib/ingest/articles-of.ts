@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import type { Article } from "./article";
 import { deriveId } from "./article-id";
 import { type Page, type Paging, pagesOf } from "./pages";
@@ -14,6 +15,8 @@ export type Found = {
   mayChange: boolean;
   /** The address of a page that a list led to, which may alter articles of its own site only; null for what the operator named. */
   site: string | null;
+  /** Of an article in a file, the share of the bytes of all files that has been read with it. */
+  share?: number;
 };
 
 /** A source is read to its end; to be called when its articles are written. */
@@ -22,7 +25,6 @@ export type Settled = { settle(): Promise<void> | void };
 /** How sources are read; without a fetcher no address is. */
 export type Reading = Omit<Paging, "fetcher"> & {
   fetcher?: Paging["fetcher"];
-  onFile?: (done: number, files: number) => void;
   /** Ends the reading before the next file or page. */
   stop?: AbortSignal;
 };
@@ -33,15 +35,29 @@ export async function* articlesOf(
   reading: Reading,
 ): AsyncGenerator<Found | Settled | Problem> {
   yield* problems;
-  for (const [index, { file, given }] of files.entries()) {
-    if (reading.stop?.aborted) return;
-    for await (const article of readFile(file, given))
-      yield article instanceof Problem ? article : { article, from: file, mayChange: false, site: null };
-    yield { settle: () => reading.onFile?.(index + 1, files.length) };
-  }
+  yield* articlesOfFiles(files, reading);
+  if (reading.stop?.aborted) return;
   const { fetcher } = reading;
   if (fetcher) yield* articlesOfPages(addresses, { ...reading, fetcher });
   else for (const { url } of addresses) yield new Problem(url, "is an address; expected a file or a folder.");
+}
+
+async function* articlesOfFiles(files: ToRead["files"], { stop }: Reading): AsyncGenerator<Found | Problem> {
+  const sizes = files.map(({ file }) => statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  let before = 0;
+  for (const [index, { file, given }] of files.entries()) {
+    if (stop?.aborted) return;
+    let read = 0;
+    const onBytes = (bytes: number) => {
+      read = bytes;
+    };
+    for await (const article of readFile(file, given, onBytes))
+      yield article instanceof Problem
+        ? article
+        : { article, from: file, mayChange: false, site: null, share: (before + read) / all };
+    before += sizes[index] ?? 0;
+  }
 }
 
 async function* articlesOfPages(addresses: ToRead["addresses"], paging: Paging) {

@@ -35,8 +35,8 @@ export type Ingest = {
   stop?: AbortSignal;
   /** After this no address is begun any more: those that are left have their turn in the next run. */
   enough?: AbortSignal;
-  /** Told after each file, and after each address, for a progress bar. */
-  onFile?: (done: number, files: number) => void;
+  /** Told after each article of a file: how many there were, and the share of all bytes that has been read; and after each address. */
+  onArticle?: (done: number, share: number) => void;
   onPage?: (done: number, known: number) => void;
   /** Told at once of what could not be read. */
   onProblem?: (problem: Problem) => void;
@@ -70,9 +70,14 @@ export async function ingest(names: (string | Wanted)[], options: Ingest): Promi
     problems: [],
   };
   const begin = createReader({ ...options, publishers });
+  let done = 0;
   for await (const begun of ahead(articlesOf(toRead, { ...options, visits }), begin, AHEAD)) {
     if ("settle" in begun) await begun.settle();
-    else count(begun instanceof Problem ? begun : await finish(begun, options), tally, options);
+    else {
+      count(begun instanceof Problem ? begun : await finish(begun, options), tally, options);
+      done += 1;
+      if ("share" in begun && begun.share !== undefined) options.onArticle?.(done, begun.share);
+    }
   }
   if (tally.updated + tally.revised > 0) await sweep(options);
   return tally;
@@ -93,6 +98,7 @@ function count(outcome: Standing | Problem, tally: Tally, { onProblem }: Ingest)
 type Begun = {
   where: string;
   mayChange: boolean;
+  share?: number;
   site: string | null;
   row: ArticleRow;
   reading: Omit<Reading, "again" | "supersedes"> | null;
@@ -104,7 +110,7 @@ function createReader({ db, extract, extractorVersion, registry, today, publishe
 
   return async function begin(found: Found | Settled | Problem): Promise<Begun | Settled | Problem> {
     if (found instanceof Problem || "settle" in found) return found;
-    const { article, from, mayChange, site } = found;
+    const { article, from, mayChange, site, share } = found;
     const where = `${from} (${article.id})`;
     const before = firstFile.get(article.id);
     // A page has several addresses, and may be another one at each of them.
@@ -116,13 +122,13 @@ function createReader({ db, extract, extractorVersion, registry, today, publishe
     const row = toArticleRow(article, { publishers, language, extractorVersion });
     const placed = await compareStored(db, row, { where, mayChange, site });
     if (placed instanceof Problem) return placed;
-    if (placed.standing === "unchanged") return { where, mayChange, site, row, reading: null };
+    if (placed.standing === "unchanged") return { where, mayChange, site, share, row, reading: null };
     const publisher = publishers.find(article.publisher);
     const input = { ...article, publisher: publisher.name, agency: row.agency };
     const extraction = language === "en" ? await tryTo(extract, input, where) : NOTHING;
     if (extraction instanceof Problem) return extraction;
     const claims = nameSpeakers(extraction.claims, actors);
-    return { where, mayChange, site, row, reading: { ...extraction, row, publisher, claims, today } };
+    return { where, mayChange, site, share, row, reading: { ...extraction, row, publisher, claims, today } };
   };
 }
 

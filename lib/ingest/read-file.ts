@@ -11,11 +11,18 @@ const SNIFF = 8000;
 /** Nothing is known of a file but what it says itself. */
 export const NOTHING_GIVEN: Given = { publisher: null, columns: {} };
 
-/** The articles of one file, one after another, or Problems with the reason. Never throws for what is in it. */
-export async function* readFile(file: string, given: Given = NOTHING_GIVEN): AsyncGenerator<Read> {
+/**
+ * The articles of one file, one after another, or Problems with the reason. Never throws for what is in it. `onBytes` is told how far
+ * it has been read.
+ */
+export async function* readFile(
+  file: string,
+  given: Given = NOTHING_GIVEN,
+  onBytes?: (read: number) => void,
+): AsyncGenerator<Read> {
   const wrong = refuse(file);
   if (wrong) yield wrong;
-  else yield* readSource(fileSource(file), given);
+  else yield* readSource(fileSource(file, onBytes), given);
 }
 
 /** All that some files hold, for those who need it at once. */

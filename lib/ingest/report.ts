@@ -2,6 +2,12 @@ import type { Holdings } from "./count";
 import type { Tally } from "./ingest";
 import { counted } from "./problem";
 
+/** The same for programs: `{ read: { new, updated, revised, unchanged }, files, visits, skipped: [{ where, message }], holdings }`. */
+export function toJson({ problems, visits, files, ...read }: Tally, holdings: Holdings): string {
+  const skipped = problems.map(({ where, message }) => ({ where, message }));
+  return JSON.stringify({ read, files, visits, skipped, holdings }, null, 2);
+}
+
 /** What an ingest did and what there is now, in a few lines. */
 export function describeIngest({ problems, visits, ...tally }: Tally, holdings: Holdings): string {
   const { articles, claims, events, unlocated, ambiguous, outdated } = holdings;

@@ -13,9 +13,21 @@ export type Source = {
   open(): AsyncIterable<Uint8Array>;
 };
 
-/** A file as a source. */
-export function fileSource(file: string): Source {
-  return { name: file, url: null, contentType: null, open: () => createReadStream(file) };
+/** A file as a source; `onBytes` is told how far it has been read. */
+export function fileSource(file: string, onBytes: (read: number) => void = () => {}): Source {
+  return {
+    name: file,
+    url: null,
+    contentType: null,
+    async *open() {
+      let read = 0;
+      for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) {
+        read += piece.length;
+        onBytes(read);
+        yield piece;
+      }
+    },
+  };
 }
 
 /** Bytes that lie in memory as a source: a record of an archive, an answer of a server. */
