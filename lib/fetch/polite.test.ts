@@ -8,11 +8,11 @@ afterEach(async () => {
 });
 
 /** A server with these routes, and a fetcher that is allowed to ask it. */
-async function start(routes: Record<string, Route>, allowed?: string[], names: Record<string, string[]> = {}) {
+async function start(routes: Record<string, Route>, more: Parameters<typeof testNetwork>[1] = {}) {
   const server = await serve(routes);
   open.push(server);
   const clock = testClock();
-  const fetcher = createFetcher(testNetwork(allowed ?? [server.host], { beginMs: 200, names }), clock);
+  const fetcher = createFetcher(testNetwork([server.host], more), clock);
   return { server, clock, get: (path: string) => fetcher.get(server.at(path)), fetcher };
 }
 
@@ -42,7 +42,7 @@ describe("redirects", () => {
     ["in a circle", "/b", /^is led on more than 5 times; expected a page\.$/],
   ])("%s are refused", async (_what, location, reason) => {
     const names = { "within.example": ["10.0.0.1"] };
-    const { get } = await start({ "/a": redirect(location), "/b": redirect("/a") }, undefined, names);
+    const { get } = await start({ "/a": redirect(location), "/b": redirect("/a") }, { names });
     expect(await get("/a")).toMatchObject({ kind: "refused", reason: expect.stringMatching(reason) });
   });
 });
@@ -91,9 +91,9 @@ describe("robots.txt", () => {
       "is not asked for now: its robots.txt answered 500 (Internal Server Error); expected a page.",
     ],
     ["is refused for now", answer(429), "is not asked for now: its robots.txt answered 429 (Too Many Requests)"],
-    ["does not come", () => undefined, "is not asked for now: its robots.txt did not answer within 0.2 s."],
+    ["does not come", () => undefined, "is not asked for now: its robots.txt did not answer within 1 s."],
   ])("that %s forbids all for now", async (_what, robots, reason) => {
-    const { server, get } = await start({ "/robots.txt": robots, "/a": "Not now." });
+    const { server, get } = await start({ "/robots.txt": robots, "/a": "Not now." }, { beginMs: 1000 });
     expect(await get("/a")).toMatchObject({ kind: "failed", reason: expect.stringContaining(reason) });
     expect(server.asked("/a")).toBe(0);
   });

@@ -27,7 +27,7 @@ function readPage(lines: string[], today = "2031-06-01") {
     { "content-type": "text/plain" },
     articleFile("osk", lines, { publisher: "The Herald" }),
   );
-  const fetcher = createFetcher(testNetwork([server.host], { beginMs: 500 }), testClock());
+  const fetcher = createFetcher(testNetwork([server.host]), testClock());
   return shop.ingest([server.at("/osk")], { fetcher, today });
 }
 
