@@ -29,7 +29,7 @@ describe("ingest", () => {
   test("reads the seeds, tells what it did, and does nothing the second time", () => {
     const env = database("seeds.db");
     const first = run("ingest", [], env);
-    expect(first.stderr).toContain("4 of 4 files");
+    expect(first.stderr).toContain("100 %, 4 articles");
     expect(first.stdout).toMatch(
       /^Read 4 articles from 4 files: 4 new, 0 updated, 0 unchanged; 0 skipped\.\nThe database has 4 articles, \d+ claims/,
     );

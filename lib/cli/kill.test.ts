@@ -26,7 +26,7 @@ function writeArticles() {
   return into;
 }
 
-/** Runs an ingest; once so many files are done it is killed outright. Gives the signal that ended it, or null. */
+/** Runs an ingest; once so many articles are written it is killed outright. Gives the signal that ended it, or null. */
 async function ingest(database: string, articles: string, killAfter = Number.POSITIVE_INFINITY) {
   const env = { ...process.env, DATABASE_URL: `file:${database}`, CLAIMLINE_TODAY: "2031-06-01" };
   const child = spawn("node", ["--import", "tsx", "lib/cli/ingest.ts", articles], {
@@ -34,7 +34,7 @@ async function ingest(database: string, articles: string, killAfter = Number.POS
     stdio: ["ignore", "ignore", "pipe"],
   });
   child.stderr.on("data", (chunk: Buffer) => {
-    const done = Number(/(\d+) of \d+ files\s*$/.exec(String(chunk))?.[1] ?? 0);
+    const done = Number(/%, (\d+) articles,[^\n]*\s*$/.exec(String(chunk))?.[1] ?? 0);
     if (done >= killAfter) child.kill("SIGKILL");
   });
   const [, signal] = (await once(child, "close")) as [number | null, string | null];
