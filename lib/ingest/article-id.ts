@@ -35,8 +35,8 @@ const MAX_ID = 120;
 export function idFrom(given: string): string | null {
   const id = given
     .trim()
-    .replace(/[^A-Za-z0-9._-]+/g, "-")
-    .replace(/^[^A-Za-z0-9]+|-+$/g, "");
+    .replace(/[^A-Za-z0-9._]+/g, "-")
+    .replace(/^[^A-Za-z0-9]+|-$/g, "");
   if (id.length <= MAX_ID) return id || null;
   return `${id.slice(0, MAX_ID - DIGITS - 1)}-${hash(given)}`;
 }

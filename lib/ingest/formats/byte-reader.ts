@@ -8,6 +8,8 @@ export type ByteReader = {
   take(count: number): Promise<Buffer>;
   /** Passes over the next bytes; gives how many there were. */
   skip(count: number): Promise<number>;
+  /** Lets go of what the pieces come from. */
+  close(): Promise<void>;
 };
 
 /** A reader of what comes piece by piece, as files do. */
@@ -58,6 +60,9 @@ export function createByteReader(pieces: AsyncIterable<Uint8Array>): ByteReader 
         skipped += part.length;
       }
       return skipped;
+    },
+    async close() {
+      await next.return?.();
     },
   };
 }

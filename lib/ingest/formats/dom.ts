@@ -3,8 +3,9 @@ import { Problem } from "../problem";
 /** Elements within each other. Pages that people read have some tens; what looks for their text takes minutes for thousands. */
 const MAX_DEPTH = 256;
 
-/** Elements of a page that is looked through; the longest live reports have a tenth of it. */
+/** Elements of a page that is looked through, the longest live reports have a tenth of it; and of a file of XML. */
 const MAX_ELEMENTS = 50_000;
+const MAX_XML_ELEMENTS = 200_000;
 
 /** Tags that are open at once by a count that knows no rules; beyond it the tree itself takes too long. */
 const MAX_OPEN = 5000;
@@ -20,15 +21,11 @@ const UNENDED =
  */
 export async function parsePage(html: string, where: string): Promise<Document> {
   const { parseHTML } = await import("linkedom");
-  checkOpen(html, where, UNENDED);
+  checkTags(html, where, { unended: UNENDED, most: 2 * MAX_ELEMENTS });
   const { document } = parseHTML(html);
   const whole = document.querySelector("html > body") ? document : parseHTML(withBody(html)).document;
-  const elements = checkDepth(whole, where);
-  if (elements <= MAX_ELEMENTS) return whole;
-  throw new Problem(
-    where,
-    `is no page of one article: it has more than ${MAX_ELEMENTS.toLocaleString("en")} elements.`,
-  );
+  if (checkDepth(whole, where) > MAX_ELEMENTS) throw tooMany(where, MAX_ELEMENTS);
+  return whole;
 }
 
 /**
@@ -36,7 +33,7 @@ export async function parsePage(html: string, where: string): Promise<Document> 
  */
 export async function parseXml(xml: string, where: string): Promise<Document> {
   const { DOMParser } = await import("linkedom");
-  checkOpen(xml, where, null);
+  checkTags(xml, where, { unended: null, most: MAX_XML_ELEMENTS });
   const document = new DOMParser().parseFromString(xml, "text/xml") as unknown as Document;
   if (!document.documentElement)
     throw new Problem(where, "is no XML: it has no element. Save it from its source again.");
@@ -45,13 +42,17 @@ export async function parseXml(xml: string, where: string): Promise<Document> {
 }
 
 function withBody(html: string): string {
-  return `<html><head></head><body>${html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/gi, "")}</body></html>`;
+  return `<html><head></head><body>${html.replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)\b[^<>]*>/gi, "")}</body></html>`;
 }
 
-function checkOpen(markup: string, where: string, unended: RegExp | null) {
+/** Looks at the tags before a tree is made of them: how many there are, and how many are open at once. */
+function checkTags(markup: string, where: string, { unended, most }: { unended: RegExp | null; most: number }) {
+  let count = 0;
   let open = 0;
-  for (const [, end, name = "", selfEnded] of markup.matchAll(/<(\/?)([a-z][^\s<>/]*)[^<>]*?(\/?)>/gi)) {
-    if (selfEnded || unended?.test(name)) continue;
+  for (const [, end, name = "", rest] of markup.matchAll(/<(\/?)([a-z][^\s<>/]{0,40})([^<>]*)>/gi)) {
+    if (!end) count++;
+    if (count > most) throw tooMany(where, most);
+    if (rest?.endsWith("/") || unended?.test(name)) continue;
     open += end ? -1 : 1;
     if (open > MAX_OPEN) throw tooDeep(where);
   }
@@ -82,5 +83,12 @@ function tooDeep(where: string): Problem {
   return new Problem(
     where,
     `is nested deeper than a page is: expected at most ${MAX_DEPTH} elements within each other. Save it anew.`,
+  );
+}
+
+function tooMany(where: string, most: number): Problem {
+  return new Problem(
+    where,
+    `is no page of one article: it has more than ${most.toLocaleString("en")} elements. Save the article alone.`,
   );
 }

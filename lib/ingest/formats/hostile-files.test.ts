@@ -118,3 +118,53 @@ test.each(FORMATS)("$id takes any bytes, any text, and damaged files for what th
       { seed: SEED, numRuns },
     );
 });
+
+/** Letters of what is made of one thing: enough to show what grows far faster than the file. */
+const LENGTH = 20_000;
+const MONOTONE = [
+  "<",
+  "<a",
+  "<a ",
+  "</a>",
+  "<b>",
+  "<br>",
+  "<!---->",
+  "<!--",
+  "<?a?>",
+  "&amp;",
+  "&#",
+  "a",
+  "A: b\n",
+  "\n",
+  " ",
+  "-",
+  "--x\r\n",
+  '"',
+  ",",
+  "{",
+  "[",
+  "//",
+  "-->",
+  "]]>",
+  ";",
+  "2031-",
+];
+
+test.each(FORMATS)("$id is not held up by what is made of one thing", async (format) => {
+  const [first = Buffer.from("")] = SAMPLES[format.id] ?? [];
+  for (const part of MONOTONE) {
+    const text = part.repeat(LENGTH / part.length);
+    const start = performance.now();
+    for (const { sniff } of FORMATS) sniff(text.slice(0, 8000));
+    const middle = first.length / 2;
+    for (const place of [0, 100, middle]) {
+      const bytes = Buffer.concat([first.subarray(0, place), Buffer.from(text), first.subarray(place)]);
+      for await (const _one of readBy(
+        format,
+        bytesSource(bytes, { name: "osk", url: null, contentType: null }),
+        GIVEN,
+      ));
+    }
+    expect([part, performance.now() - start < 10 * MAX_TIME]).toEqual([part, true]);
+  }
+});

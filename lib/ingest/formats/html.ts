@@ -5,7 +5,8 @@ import { checkArticle } from "./check";
 import { complete } from "./complete";
 import { parsePage } from "./dom";
 import type { Format, Given, Read } from "./format";
-import { dayOfDateline, type PageMetadata, readMetadata } from "./page-metadata";
+import { dayOfDateline } from "./page-day";
+import { type PageMetadata, readMetadata } from "./page-metadata";
 import { paragraphsOf } from "./paragraphs";
 
 const MAX_BYTES = 10_000_000;
@@ -21,7 +22,7 @@ export const html: Format = {
   types: ["text/html", "application/xhtml+xml"],
   maxBytes: MAX_BYTES,
   sniff: (start) =>
-    /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html)/i.test(start),
+    /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*(?:<!doctype html|<html)/i.test(start),
   async *read(source, given) {
     const bytes = await readAll(source, MAX_BYTES);
     const page = { where: source.name, url: source.url, html: await decodeMarkup(bytes, source.contentType) };
@@ -40,7 +41,7 @@ async function readPage(
   if (text.length < MIN_LETTERS)
     return new Problem(
       where,
-      `holds no article: ${describe(text)}; expected a page with at least ${MIN_LETTERS} letters of text.`,
+      `holds no article: ${describe(text)}; expected a page with at least ${MIN_LETTERS} letters of text. If a script puts it there, save the page from the browser.`,
     );
   return checkArticle(complete(fieldsOf(metadata, text), given), () => where);
 }

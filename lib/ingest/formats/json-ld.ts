@@ -41,7 +41,10 @@ export function readJsonLd(document: Document): LinkedArticle | null {
 }
 
 function parse(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*;?\s*$/g, "");
+  const bare = text
+    .trim()
+    .replace(/^(?:<!--|(?:\/\/ ?)?<!\[CDATA\[)/, "")
+    .replace(/(?:-->|(?:\/\/ ?)?\]\]>);?$/, "");
   try {
     return JSON.parse(bare.replace(/\p{Cc}/gu, " "));
   } catch {

@@ -41,6 +41,11 @@ test.each([
     { publisher: "Wire", agency: null, publisherBasis: "stated: NITF distributor" },
   ],
   [
+    "the holder of the rights is the outlet",
+    document(HEAD.replace("<date", '<doc.copyright holder="Osk House"/><date')),
+    { publisher: "Osk House" },
+  ],
+  [
     "the day is that of the paper",
     document(PUBDATA),
     { published: "2031-05-03", publishedBasis: "stated: NITF pubdata" },

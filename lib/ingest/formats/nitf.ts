@@ -33,12 +33,15 @@ export function nitfFields(root: Element) {
   const pubdata = firstNamed(root, "pubdata");
   const distributor = within(200, wordsOf(firstNamed(root, "distributor")));
   const paper = within(200, pubdata?.getAttribute("name"));
+  const holder = within(200, firstNamed(root, "doc.copyright")?.getAttribute("holder"));
   return {
     id: idFrom(firstNamed(root, "doc-id")?.getAttribute("id-string") ?? "") ?? undefined,
     title: within(1000, wordsOf(firstNamed(root, "hl1") ?? firstNamed(root, "hedline") ?? firstNamed(root, "title"))),
     url: webAddress(pubdata?.getAttribute("ex-ref")),
     agency: paper ? distributor : null,
-    ...(outlet("NITF pubdata", paper) ?? outlet("NITF distributor", distributor)),
+    ...(outlet("NITF pubdata", paper) ??
+      outlet("NITF distributor", distributor) ??
+      outlet("NITF doc.copyright", holder)),
     ...dayIn(root),
     text: bodyText(root),
   };

@@ -18,6 +18,9 @@ const PAGE_NUMBER = /^\W*(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\W*$/i;
 
 const ENDED = /[.!?…]["”’»)\]]*$/;
 
+/** Letters of the longest word that is looked at. */
+const MAX_WORD = 60;
+
 /** Ends of words that are written with a hyphen: “Russian-backed”. */
 const AFTER_HYPHEN =
   /^(?:aligned|annexed|appointed|backed|based|controlled|held|installed|launched|led|made|occupied|old|owned|range|run|scale|speaking|style|term|wide|year)\b/;
@@ -30,7 +33,8 @@ export function paragraphsOfPages(pages: Piece[][]): string[] {
   const lines = withoutRunning(pages.map(linesOfPage));
   const usual = usualDistance(lines);
   const right = Math.max(0, ...lines.map((line) => line.right));
-  const hyphenated = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)+/gu) ?? []));
+  const words = lines.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}-]+/u));
+  const hyphenated = new Set(words.filter((word) => /\p{L}-\p{L}/u.test(word)));
 
   const paragraphs: string[] = [];
   lines.forEach((line, index) => {
@@ -49,7 +53,7 @@ export function paragraphsOfPages(pages: Piece[][]): string[] {
  *     joined("a Russian-", "backed force", new Set())   // "a Russian-backed force"
  */
 export function joined(first: string, second: string, hyphenated: Set<string>): string {
-  const [, head, mark] = /(\p{L}+)([-\u00AD\u2010])$/u.exec(first) ?? [];
+  const [, head, mark] = /(\p{L}+)([-\u00AD\u2010])$/u.exec(first.slice(-MAX_WORD)) ?? [];
   const tail = /^\p{L}+/u.exec(second)?.[0];
   if (!head || !mark || !tail) return `${first} ${second}`;
   if (mark === "\u00AD") return first.slice(0, -1) + second;

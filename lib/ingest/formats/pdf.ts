@@ -3,7 +3,7 @@ import { readAll } from "../source";
 import { checkArticle } from "./check";
 import { complete } from "./complete";
 import type { Format, Given, Read } from "./format";
-import { dayOfDateline } from "./page-metadata";
+import { dayOfDateline } from "./page-day";
 import { oneLine } from "./paragraphs";
 import { paragraphsOfPages } from "./pdf-text";
 

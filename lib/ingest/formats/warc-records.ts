@@ -40,6 +40,8 @@ export async function* recordsOf(source: Source): AsyncGenerator<WarcRecord | Pr
     }
   } catch (error) {
     yield error instanceof Problem ? error : cutShort(name, count, (error as Error).message);
+  } finally {
+    await reader.close();
   }
 }
 

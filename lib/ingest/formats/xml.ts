@@ -10,7 +10,8 @@ export const MAX_XML = 20_000_000;
 /** Media types that say no more than that it is XML. */
 export const XML_TYPES = ["application/xml", "text/xml"];
 
-const PROLOG = /^(?:\xEF\xBB\xBF)?(?:\s|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>)*<([\w:.-]+)/i;
+const PROLOG =
+  /^(?:\xEF\xBB\xBF)?(?:\s|<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>)*<([\w:.-]+)/i;
 
 /** The name of the element that a file begins with, without what stands before a colon: `rootName("<?xml …?><rdf:RDF")` is "RDF". */
 export function rootName(start: string): string | null {
