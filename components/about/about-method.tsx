@@ -42,8 +42,12 @@ export function AboutMethod({ corrections }: { corrections?: string }) {
             Ukraine-aligned, grey a third party.
           </li>
           <li>
-            <strong>Outlets are not sources.</strong> Five papers that print one agency’s report are five outlets and
-            one origin.
+            <strong>Outlets are not sources.</strong> Five papers that print one agency’s report, or one text, are five
+            outlets and one origin.
+          </li>
+          <li>
+            <strong>A correction erases nothing.</strong> When a page is corrected where it was read, its old text
+            stays, marked; what only that says is told in the dossier and counts for nothing.
           </li>
           <li>
             <strong>Nothing is pinned by guess.</strong> A place that may be several, or is in no gazetteer, is not on

@@ -18,7 +18,9 @@ export function EventFacts({ event }: { event: DossierPage }) {
           {outletCount === 1 ? "1 outlet" : `${outletCount} outlets`}, from{" "}
           {originCount === 1 ? "1 origin" : `${originCount} origins`}
         </p>
-        <p className={styles.note}>Outlets that print one agency’s report, or belong to one house, are one origin.</p>
+        <p className={styles.note}>
+          Outlets that print one text or one agency’s report, or belong to one house, are one origin.
+        </p>
       </div>
       <PlaceFacts event={event} />
     </aside>

@@ -30,7 +30,7 @@ export function describeIngest({ problems, visits, ...tally }: Tally, holdings: 
   if (outdated > 0)
     lines.push(
       `${counted(outdated, "article was", "articles were")} read with other rules or seeds: ` +
-        "ingest the files again to read them anew.",
+        "run “npm run reextract” to read them anew.",
     );
   return lines.join("\n");
 }
