@@ -27,9 +27,14 @@ export type Writer = Writable & { close(): void };
 /** Milliseconds to wait for another process that writes. */
 const BUSY_TIMEOUT = 10_000;
 
+/** Transactions go to the disk together: so many, or those of so many milliseconds. */
+const GROUP = 25;
+const GROUP_MS = 250;
+
 /**
  * Opens a database for one who writes. Statements stay ready and are run at once, where Prisma's client takes as long for its own
- * as SQLite does to write an article.
+ * as SQLite does to write an article. What was written in a transaction is there wholly or not at all; some of them are written to the
+ * disk together, so that one that is killed loses the last few and never a part of one.
  *
  *     const db = openWriter("data/claimline.db");
  *     await db.$transaction((tx) => tx.$executeRaw`DELETE FROM "Event" WHERE "id" = ${id}`);
@@ -42,30 +47,62 @@ export function openWriter(file: string): Writer {
   const database = new Database(file, { fileMustExist: true, timeout: BUSY_TIMEOUT });
   for (const pragma of WRITING) database.pragma(pragma);
   const tx = createTransaction(database);
+  const group = createGroup(database);
   let before: Promise<unknown> = Promise.resolve();
   return {
     ...tx,
     $transaction(work) {
       // One after another: a connection has one transaction at a time.
-      const now = before.then(() => run(database, () => work(tx)));
+      const now = before.then(() => group.run(() => work(tx)));
       before = now.catch(() => {});
       return now;
     },
-    close: () => database.close(),
+    close() {
+      group.commit();
+      database.close();
+    },
   };
 }
 
-async function run<T>(database: Database.Database, work: () => Promise<T>): Promise<T> {
-  database.exec("BEGIN IMMEDIATE");
-  try {
-    const result = await work();
-    database.exec("COMMIT");
-    return result;
-  } catch (error) {
-    // SQLite has ended it itself where the disk is full.
-    if (database.inTransaction) database.exec("ROLLBACK");
-    throw error;
+/** Runs transactions as parts of a larger one, each of which can be undone by itself. */
+function createGroup(database: Database.Database) {
+  let size = 0;
+  let isRunning = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  function commit() {
+    clearTimeout(timer);
+    size = 0;
+    if (database.inTransaction) database.exec("COMMIT");
   }
+  function commitSoon() {
+    timer = setTimeout(() => (isRunning ? commitSoon() : commit()), GROUP_MS).unref();
+  }
+
+  return {
+    commit,
+    async run<T>(work: () => Promise<T>): Promise<T> {
+      if (!database.inTransaction) {
+        database.exec("BEGIN IMMEDIATE");
+        commitSoon();
+      }
+      database.exec("SAVEPOINT part");
+      isRunning = true;
+      try {
+        const result = await work();
+        database.exec("RELEASE part");
+        size += 1;
+        if (size >= GROUP) commit();
+        return result;
+      } catch (error) {
+        // SQLite has ended all of it itself where the disk is full.
+        if (database.inTransaction) database.exec("ROLLBACK TO part; RELEASE part");
+        throw error;
+      } finally {
+        isRunning = false;
+      }
+    },
+  };
 }
 
 function createTransaction(database: Database.Database): Transaction {
