@@ -1,5 +1,5 @@
 import { dayOf } from "../published-day";
-import { parsePage, parseXml } from "./dom";
+import { parsePage } from "./dom";
 import { paragraphsOf } from "./paragraphs";
 import { allNamed, childrenNamed, webAddress, within, wordsOf } from "./xml";
 
@@ -21,21 +21,6 @@ export type FeedEntry = {
   /** The whole text, in paragraphs; null where there is only a summary. */
   text: string | null;
 };
-
-/**
- * The entries of a feed by its text: where each leads, and whether the feed has the whole article.
- *
- *     await listEntries("<rss>…</rss>") // [{ url: "https://herald.example/osk", title: "Osk", published: "2031-05-02", hasText: false }]
- *
- * Throws a Problem where it is no XML.
- */
-export async function listEntries(xml: string, where = "feed") {
-  const { documentElement } = await parseXml(xml, where);
-  const entries = [];
-  for await (const { url, title, published, text } of entriesOf(documentElement, where))
-    entries.push({ url, title, published: published?.day ?? null, hasText: text !== null });
-  return entries;
-}
 
 /** The entries of a feed, one after another. */
 export async function* entriesOf(root: Element, where: string): AsyncGenerator<FeedEntry> {

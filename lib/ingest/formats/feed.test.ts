@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { feed } from "./feed";
-import { listEntries } from "./feed-entries";
 import { readWith } from "./read.sample";
 
 const FIRST = "The council of Osk said on Friday that its old bridge over the river is shut until the autumn.";
@@ -70,23 +69,6 @@ describe("reads an entry with its whole text", () => {
     expect(feed.sniff(content)).toBe(true);
     expect(await read(content)).toMatchObject([{ ...osk, publishedBasis: "stated: dc:date in the feed" }]);
   });
-});
-
-test("an entry that is known by its address leads there", async () => {
-  const [entry] = await listEntries(rss("<title>Osk</title><guid>https://herald.example/osk</guid>"));
-  expect(entry).toEqual({ url: "https://herald.example/osk", title: "Osk", published: null, hasText: false });
-  const [other] = await listEntries(
-    rss('<title>Osk</title><guid isPermaLink="false">https://herald.example/osk</guid>'),
-  );
-  expect(other).toMatchObject({ url: null });
-});
-
-test("tells of each entry whether its text is whole", async () => {
-  const whole = `${LINK}<content:encoded>${written}</content:encoded>`;
-  expect(await listEntries(rss(whole, `${LINK}<description>Short</description>`))).toEqual([
-    { url: osk.url, title: osk.title, published: "2031-05-02", hasText: true },
-    { url: osk.url, title: osk.title, published: "2031-05-02", hasText: false },
-  ]);
 });
 
 test("an entry with a summary alone is refused with the address to ingest, and the others go on", async () => {
