@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { DatabaseError } from "@/lib/db/check-database";
+import { DatabaseError } from "@/lib/db/database-error";
 import { SeedError } from "@/lib/seeds/read-seed";
 
 /** Something a person has to mend. Shown without a stack; the command ends with 1. */

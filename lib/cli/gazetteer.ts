@@ -1,14 +1,11 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { checkWritable } from "@/lib/db/check-database";
-import { databaseFile } from "@/lib/db/database-file";
-import { openWriter } from "@/lib/db/writer";
-import { takeWriterLock } from "@/lib/db/writer-lock";
 import { readImported, savePlaces } from "@/lib/ingest/imported";
 import { addedBy, withImported } from "@/lib/seeds/imported";
 import { readPlaces } from "@/lib/seeds/places";
 import { CommandError, main, readArguments, UsageError } from "./command";
+import { withWriter } from "./with-writer";
 
 const USAGE = `npm run gazetteer -- FILE.zip|FILE.txt …
 npm run gazetteer -- --download UA RU …
@@ -28,11 +25,7 @@ await main(USAGE, async () => {
   const missing = files.find((file) => !existsSync(file));
   if (missing) throw new CommandError(`${missing}: no such file. Expected a GeoNames dump, as UA.zip.`);
 
-  const file = databaseFile();
-  checkWritable(file);
-  const release = takeWriterLock(file, "npm run gazetteer");
-  const db = openWriter(file);
-  try {
+  return withWriter("npm run gazetteer", async (db) => {
     const shipped = readPlaces().places;
     const known = new Set(shipped.map(({ id }) => id));
     let places = withImported(shipped, await readImported(db));
@@ -47,10 +40,7 @@ await main(USAGE, async () => {
       `The database knows ${places.length} places. Run “npm run ingest” to read the articles again with them.`,
     );
     return 0;
-  } finally {
-    db.close();
-    release();
-  }
+  });
 });
 
 function readDump(file: string) {

@@ -1,7 +1,3 @@
-import { checkWritable } from "@/lib/db/check-database";
-import { databaseFile } from "@/lib/db/database-file";
-import { openWriter } from "@/lib/db/writer";
-import { takeWriterLock } from "@/lib/db/writer-lock";
 import { createExtractor, EXTRACTOR_VERSION } from "@/lib/extract";
 import { readImported } from "@/lib/ingest/imported";
 import { counted } from "@/lib/ingest/problem";
@@ -12,6 +8,7 @@ import { main, readArguments } from "./command";
 import { createPool } from "./extract-pool";
 import { createProgress } from "./progress";
 import { readToday } from "./today";
+import { withWriter } from "./with-writer";
 
 const USAGE = `npm run reextract [-- --dry-run] [--json]
 
@@ -23,12 +20,8 @@ say something else.
 await main(USAGE, async () => {
   const { values } = readArguments({ "dry-run": { type: "boolean" }, json: { type: "boolean" } });
   const isDry = Boolean(values["dry-run"]);
-  const file = databaseFile();
-  checkWritable(file);
-  const release = takeWriterLock(file, "npm run reextract");
-  const db = openWriter(file);
   const progress = createProgress("articles");
-  try {
+  return withWriter("npm run reextract", async (db) => {
     const library = readLibrary([], await readImported(db));
     const { knowledge, places, publishers } = library;
     const pool = createPool(createExtractor(knowledge), library);
@@ -46,10 +39,7 @@ await main(USAGE, async () => {
     });
     console.log(values.json ? toJson(changes, isDry) : describe(changes, isDry));
     return changes.problems.length > 0 ? 1 : 0;
-  } finally {
-    db.close();
-    release();
-  }
+  });
 });
 
 function toJson({ articles, changes, problems }: Changes, isDry: boolean): string {

@@ -1,4 +1,5 @@
-import { checkWritable, DatabaseError } from "@/lib/db/check-database";
+import { checkWritable } from "@/lib/db/check-database";
+import { DatabaseError } from "@/lib/db/database-error";
 import { databaseFile } from "@/lib/db/database-file";
 import { machineClock } from "@/lib/fetch/clock";
 import { createFetcher, type Fetcher } from "@/lib/fetch/polite";

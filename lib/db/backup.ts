@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import Database from "better-sqlite3";
-import { checkDatabase, DatabaseError } from "./check-database";
+import { checkDatabase } from "./check-database";
+import { DatabaseError } from "./database-error";
 
 /** Pages that are copied at a time; between them others are served and may write. */
 const PAGES = 2000;

@@ -1,11 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
-
-/** A database that cannot be used: which, why, and what to do. */
-export class DatabaseError extends Error {
-  override name = "DatabaseError";
-}
+import { DatabaseError, diskCure } from "./database-error";
 
 const CURE = "Run “npm run migrate” first, or set DATABASE_URL to the right file.";
 
@@ -52,7 +48,9 @@ function readApplied(file: string): Set<string> {
       database.close();
     }
   } catch (error) {
-    throw new DatabaseError(`The database ${file} cannot be opened: ${(error as Error).message}. ${CURE}`);
+    throw new DatabaseError(
+      `The database ${file} cannot be opened: ${(error as Error).message}. ${diskCure(error) ?? CURE}`,
+    );
   }
 }
 
