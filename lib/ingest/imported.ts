@@ -1,6 +1,7 @@
 import type { Writable } from "@/lib/db/writer";
 import type { Place } from "@/lib/gazetteer/place";
 import { syncPlaces } from "./registry";
+import { fillSearch } from "./search/fill";
 
 type PlaceRow = Omit<Place, "names">;
 type NameRow = { placeId: string; name: string };
@@ -29,5 +30,6 @@ export async function readImported(db: Writable): Promise<Place[]> {
 
 /** Writes all places, shipped and imported, in one transaction: a killed import leaves the gazetteer as it was. */
 export async function savePlaces(db: Writable, places: Place[]): Promise<void> {
+  await fillSearch(db);
   await db.$transaction((tx) => syncPlaces(tx, places), { timeout: 600_000 });
 }

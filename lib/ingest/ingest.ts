@@ -51,8 +51,9 @@ export type Tally = Record<Standing, number> & { files: number; visits: Visits; 
  */
 export async function ingest(names: (string | Wanted)[], options: Ingest): Promise<Tally> {
   const publishers = createPublishers(options.registry.publishers);
-  await syncRegistry(options.db, { ...options.registry, publishers: publishers.rows });
+  // First the index: what the registry writes goes there with it.
   await fillSearch(options.db);
+  await syncRegistry(options.db, { ...options.registry, publishers: publishers.rows });
 
   const given = options.given ?? NOTHING_GIVEN;
   const toRead = sortOut(

@@ -9,6 +9,7 @@ import { dropUnused, syncRegistry } from "./registry";
 import { REPORT, toReportRow } from "./report-rows";
 import type { Transaction } from "./rows";
 import { saveArticle } from "./save";
+import { fillSearch } from "./search/fill";
 import { nameSpeakers } from "./speakers";
 
 /** What of one article is read otherwise than it is stored, as lines for people: “asserts capture by Russian defence ministry: “…””. */
@@ -35,7 +36,10 @@ type StoredReport = Record<string, string | number | null> & { id: string };
 export async function reextract(options: Reextract): Promise<Changes> {
   const { db, registry, isDry } = options;
   const publishers = createPublishers(registry.publishers);
-  if (!isDry) await syncRegistry(db, { ...registry, publishers: publishers.rows });
+  if (!isDry) {
+    await fillSearch(db);
+    await syncRegistry(db, { ...registry, publishers: publishers.rows });
+  }
   const [{ all = 0 } = {}] = await db.$queryRaw<
     { all: number }[]
   >`SELECT COUNT(*) AS "all" FROM "Article" WHERE "language" = 'en'`;

@@ -23,6 +23,12 @@ test("a database as the ingest leaves it is sound", async () => {
   expect(await checkDatabase(shop.db)).toEqual([]);
 });
 
+test("a database that nothing was read into is sound", async () => {
+  const empty = createWorkshop();
+  expect(await checkDatabase(empty.db)).toEqual([]);
+  await empty.close();
+});
+
 test.each<[string, string, string]>([
   ["an excerpt that was altered", `UPDATE "Report" SET "excerpt" = 'Nobody said so.'`, "word for word"],
   ["an excerpt that moved", `UPDATE "Report" SET "start" = "start" + 1, "end" = "end" + 1`, "word for word"],

@@ -6,7 +6,8 @@ import { type Check, query } from "./finding";
 export const SEARCH_CHECKS: Check[] = [
   query(
     "the index of the search is of this version",
-    `SELECT 'SearchIndex' AS "id" WHERE NOT EXISTS (SELECT 1 FROM "SearchIndex" WHERE "version" = '${SEARCH_VERSION}')`,
+    `SELECT 'SearchIndex' AS "id" WHERE NOT EXISTS (SELECT 1 FROM "SearchIndex" WHERE "version" = '${SEARCH_VERSION}')
+      AND EXISTS (${Object.keys(SEARCH_TABLES).map(anyRow).join(" UNION ALL ")})`,
   ),
   ...Object.entries(SEARCH_TABLES).flatMap(([table, index]) => [
     query(
@@ -19,3 +20,7 @@ export const SEARCH_CHECKS: Check[] = [
     ),
   ]),
 ];
+
+function anyRow(table: string): string {
+  return `SELECT 1 FROM (SELECT 1 FROM "${table}" LIMIT 1)`;
+}
