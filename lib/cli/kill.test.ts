@@ -1,67 +1,63 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
-import { createClient } from "@/lib/db/client";
-import { dumpDatabase } from "@/lib/ingest/dump.sample";
-import { applyMigrations } from "@/scripts/migrations.mjs";
+import { createSite, lookInto } from "./soundness.sample";
 
-const ARTICLES = 60;
-const TOWNS = ["Bakhmut", "Pokrovsk", "Soledar"];
+/** How often an ingest is killed: CLAIMLINE_KILLS=50 tries it thoroughly. */
+const KILLS = Number(process.env.CLAIMLINE_KILLS ?? 4);
+/** Kills that are tried at the same time. */
+const LANES = 2;
+/** Milliseconds for a kill, the run after it, and two looks at the database. */
+const MOST = 60_000;
 
-const folder = mkdtempSync(path.join(tmpdir(), "claimline-kill-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const ARTICLES = 100;
+const site = createSite(ARTICLES);
+afterAll(() => site.close());
 
-function writeArticles() {
-  const into = path.join(folder, "articles");
-  mkdirSync(into);
-  for (let index = 0; index < ARTICLES; index++) {
-    const town = TOWNS[index % TOWNS.length];
-    const head = `---\nid: k${index}\npublisher: Paper ${index % 7}\npublished: 2023-01-${10 + (index % 20)}\n---\n`;
-    const text = `The Russian defence ministry said on Monday that its forces had captured ${town}, in report ${index} of the day.`;
-    writeFileSync(path.join(into, `k${String(index).padStart(3, "0")}.txt`), head + text);
-  }
-  return into;
+/** Moments spread over a run, each at random within its share; a little beyond the end, since no two runs take as long. */
+function momentsOf(runMs: number): number[] {
+  const random = createRandom(7);
+  return Array.from({ length: KILLS }, (_, index) => ((index + random()) / KILLS) * runMs * 1.1);
 }
 
-/** Runs an ingest; once so many articles are written it is killed outright. Gives the signal that ended it, or null. */
-async function ingest(database: string, articles: string, killAfter = Number.POSITIVE_INFINITY) {
-  const env = { ...process.env, DATABASE_URL: `file:${database}`, CLAIMLINE_TODAY: "2031-06-01" };
-  const child = spawn("node", ["--import", "tsx", "lib/cli/ingest.ts", articles], {
-    env,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  child.stderr.on("data", (chunk: Buffer) => {
-    const done = Number(/%, (\d+) articles,[^\n]*\s*$/.exec(String(chunk))?.[1] ?? 0);
-    if (done >= killAfter) child.kill("SIGKILL");
-  });
-  const [, signal] = (await once(child, "close")) as [number | null, string | null];
-  return signal;
+/** Numbers from 0 to 1, the same ones for a seed. */
+function createRandom(seed: number) {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return state / 2 ** 31;
+  };
 }
 
-test("a killed ingest leaves whole articles, and the next one ends where an undisturbed one would", {
-  timeout: 400_000,
+async function killAfter(ms: number, file: string): Promise<boolean> {
+  const { child, ended } = site.ingest(file);
+  await Promise.race([sleep(ms), ended]);
+  child.kill("SIGKILL");
+  const { signal, status } = await ended;
+  expect([signal, status]).toEqual(signal ? ["SIGKILL", null] : [null, 0]);
+  return signal !== null;
+}
+
+test("an ingest that is killed at any moment leaves a sound database, and the next ends where an undisturbed one does", {
+  timeout: MOST * (KILLS + 1),
 }, async () => {
-  const articles = writeArticles();
-  const [killed, calm] = ["killed.db", "calm.db"].map((name) => path.join(folder, name)) as [string, string];
-  for (const file of [killed, calm]) applyMigrations(file);
+  const calm = site.database("calm.db");
+  const began = performance.now();
+  expect(await site.ingest(calm).ended).toMatchObject({ status: 0 });
+  const moments = momentsOf(performance.now() - began);
+  const expected = await lookInto(calm);
+  expect([expected.findings, expected.articles]).toEqual([[], ARTICLES]);
 
-  expect(await ingest(killed, articles, 12)).toBe("SIGKILL");
-  const db = createClient(killed);
-  const there = await db.article.count();
-  expect(there).toBeGreaterThanOrEqual(12);
-  expect(there).toBeLessThan(ARTICLES);
-  expect(await db.$queryRaw`SELECT * FROM pragma_integrity_check`).toEqual([{ integrity_check: "ok" }]);
-  expect(await db.$queryRaw`SELECT * FROM pragma_foreign_key_check`).toEqual([]);
-  expect(await db.article.count({ where: { reports: { none: {} } } })).toBe(0);
-  expect(await db.event.count({ where: { claims: { none: {} } } })).toBe(0);
-  expect(await db.claim.count({ where: { reports: { none: {} } } })).toBe(0);
-
-  expect(await ingest(killed, articles)).toBeNull();
-  expect(await ingest(calm, articles)).toBeNull();
-  const undisturbed = createClient(calm);
-  expect(await dumpDatabase(db)).toBe(await dumpDatabase(undisturbed));
-  await Promise.all([db.$disconnect(), undisturbed.$disconnect()]);
+  let killed = 0;
+  async function work(lane: number) {
+    for (const [index, ms] of moments.entries()) {
+      if (index % LANES !== lane) continue;
+      const file = site.database(`killed-${index}.db`);
+      if (await killAfter(ms, file)) killed += 1;
+      expect((await lookInto(file)).findings, `killed after ${ms} ms`).toEqual([]);
+      expect(await site.ingest(file).ended).toMatchObject({ status: 0 });
+      expect(await lookInto(file), `killed after ${ms} ms, and run again`).toEqual(expected);
+    }
+  }
+  await Promise.all(Array.from({ length: LANES }, (_, lane) => work(lane)));
+  expect(killed).toBeGreaterThan(0);
 });
