@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { applyMigrations } from "@/scripts/migrations.mjs";
 import { openWriter, type Writer } from "./writer";
 
@@ -50,6 +50,40 @@ test("what was written is seen by others after a moment, and at once where much 
   await expect.poll(seen, { timeout: 5000 }).toEqual(["a"]);
   for (let at = 0; at < 30; at++) await insert(`b${at}`);
   expect(seen().length).toBeGreaterThanOrEqual(26);
+});
+
+describe("where what goes to the disk together is refused", () => {
+  /** What refers to nothing is refused when all is to be written, as is what finds no room. */
+  const refuse = () =>
+    db.$transaction(async (tx) => {
+      await tx.$executeRawUnsafe(`PRAGMA defer_foreign_keys = ON`);
+      await tx.$executeRaw`INSERT INTO "ActorAlias" ("actorId", "alias") VALUES ('nobody', 'x')`;
+    });
+
+  test("the next one is told, and so is who closes; nothing of it is there", async () => {
+    await insert("a");
+    await refuse();
+    await new Promise((done) => setTimeout(done, 600));
+    await expect(insert("b")).rejects.toThrow("FOREIGN KEY");
+    expect(() => db.close()).toThrow("FOREIGN KEY");
+    expect(seen()).toEqual([]);
+    db = openWriter(file);
+  });
+
+  test("who closes at once is told", async () => {
+    await refuse();
+    expect(() => db.close()).toThrow("FOREIGN KEY");
+    expect(seen()).toEqual([]);
+    db = openWriter(file);
+  });
+
+  test("the one is told with which it is written", async () => {
+    const all = [refuse(), ...Array.from({ length: 24 }, (_, at) => insert(`a${at}`))];
+    const refused = (await Promise.allSettled(all)).filter(({ status }) => status === "rejected");
+    expect(refused.length).toBeGreaterThan(0);
+    expect(() => db.close()).toThrow("FOREIGN KEY");
+    db = openWriter(file);
+  });
 });
 
 test("transactions asked for at once come one after another", async () => {

@@ -40,7 +40,7 @@ const GROUP_MS = 250;
  *     await db.$transaction((tx) => tx.$executeRaw`DELETE FROM "Event" WHERE "id" = ${id}`);
  *     db.close();
  *
- * Throws a DatabaseError where there is no database, or one that was not migrated.
+ * Throws a DatabaseError where there is no database, or one that was not migrated. `close` throws where the last could not be written.
  */
 export function openWriter(file: string): Writer {
   checkDatabase(file);
@@ -58,49 +58,84 @@ export function openWriter(file: string): Writer {
       return now;
     },
     close() {
-      group.commit();
-      database.close();
+      try {
+        group.commit();
+      } finally {
+        database.close();
+      }
     },
   };
 }
 
-/** Runs transactions as parts of a larger one, each of which can be undone by itself. */
+/**
+ * Runs transactions as parts of a larger one, each of which can be undone by itself. Where the larger one fails, what was taken for
+ * written is lost: whoever goes on, or closes, is told.
+ */
 function createGroup(database: Database.Database) {
   let size = 0;
   let isRunning = false;
   let timer: NodeJS.Timeout | undefined;
+  let failure: { error: unknown } | null = null;
 
   function commit() {
     clearTimeout(timer);
     size = 0;
-    if (database.inTransaction) database.exec("COMMIT");
+    if (failure) throw failure.error;
+    try {
+      if (database.inTransaction) database.exec("COMMIT");
+    } catch (error) {
+      fail(error);
+      throw error;
+    }
+  }
+  function fail(error: unknown) {
+    failure = { error };
+    clearTimeout(timer);
+    if (database.inTransaction) database.exec("ROLLBACK");
   }
   function commitSoon() {
-    timer = setTimeout(() => (isRunning ? commitSoon() : commit()), GROUP_MS).unref();
+    timer = setTimeout(() => (isRunning ? commitSoon() : commitUnasked()), GROUP_MS).unref();
+  }
+  function commitUnasked() {
+    try {
+      commit();
+    } catch {
+      // Nobody waits for this one. The next is told, or who closes.
+    }
+  }
+  function undo(error: unknown) {
+    // SQLite has ended all of it itself where the disk is full.
+    if (database.inTransaction) database.exec("ROLLBACK TO part; RELEASE part");
+    else fail(error);
+  }
+
+  async function runPart<T>(work: () => Promise<T>): Promise<T> {
+    isRunning = true;
+    try {
+      database.exec("SAVEPOINT part");
+      const result = await work();
+      database.exec("RELEASE part");
+      return result;
+    } catch (error) {
+      undo(error);
+      throw error;
+    } finally {
+      isRunning = false;
+    }
   }
 
   return {
     commit,
     async run<T>(work: () => Promise<T>): Promise<T> {
+      if (failure) throw failure.error;
       if (!database.inTransaction) {
         database.exec("BEGIN IMMEDIATE");
         commitSoon();
       }
-      database.exec("SAVEPOINT part");
-      isRunning = true;
-      try {
-        const result = await work();
-        database.exec("RELEASE part");
-        size += 1;
-        if (size >= GROUP) commit();
-        return result;
-      } catch (error) {
-        // SQLite has ended all of it itself where the disk is full.
-        if (database.inTransaction) database.exec("ROLLBACK TO part; RELEASE part");
-        throw error;
-      } finally {
-        isRunning = false;
-      }
+      const result = await runPart(work);
+      size += 1;
+      if (size >= GROUP) commit();
+      return result;
     },
   };
 }
