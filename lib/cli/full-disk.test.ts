@@ -5,7 +5,7 @@ import { afterAll, expect, type TestContext, test } from "vitest";
 import { takeWriterLock } from "@/lib/db/writer-lock";
 import { createSite, lookInto } from "./soundness.sample";
 
-const ARTICLES = 60;
+const ARTICLES = 120;
 const site = createSite(ARTICLES);
 afterAll(() => site.close());
 
@@ -30,7 +30,7 @@ function mount(...args: string[]): boolean {
 }
 
 test("an ingest that fills the disk ends with a reason, keeps whole articles, and goes on when there is room", (context) =>
-  onDisk("4m", context, async (at) => {
+  onDisk("2500k", context, async (at) => {
     const [file, calm] = [site.database("test.db", at), site.database("calm.db")];
     const { status, stderr } = await site.ingest(file).ended;
     expect(stderr).toMatch(FULL);
