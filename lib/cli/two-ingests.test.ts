@@ -2,11 +2,13 @@ import { statSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { createSite, lookInto } from "./soundness.sample";
 
 const ARTICLES = 60;
 const site = createSite(ARTICLES);
+const calm = site.database("calm.db");
+beforeAll(() => site.ingest(calm).ended);
 afterAll(() => site.close());
 
 /** Waits until somebody writes to a database; gives the process that says that it holds the lock. */
@@ -38,8 +40,8 @@ test.for([
 ] as const)(
   "of two ingests the second, started %s, says who writes; the first is not disturbed",
   async ([when, atOnce]) => {
-    const [file, calm] = [site.database(`${when}.db`), site.database(`${when} alone.db`)];
-    const [{ first, winner, lost, won }] = await Promise.all([startTwo(file, { atOnce }), site.ingest(calm).ended]);
+    const file = site.database(`${when}.db`);
+    const { first, winner, lost, won } = await startTwo(file, { atOnce });
 
     if (!atOnce) expect(winner).toBe(first);
     expect(lost).toMatchObject({
