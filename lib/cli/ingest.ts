@@ -33,7 +33,7 @@ await main(USAGE, async () => {
   if (wrong !== undefined)
     throw new UsageError(`--allow-host is “${wrong}”; expected a host, as localhost:8123 or intranet.example.`);
 
-  return withIngest("npm run ingest", async (kit) => {
+  const { tally, holdings } = await withIngest("npm run ingest", async (kit) => {
     const [articles, pages] = [createRate("articles", () => performance.now()), createProgress("addresses")];
     const tally = await ingest(positionals, {
       ...kit,
@@ -45,8 +45,9 @@ await main(USAGE, async () => {
       articles.clear();
       pages.clear();
     });
-    const holdings = await countHoldings(kit.db, kit.extractorVersion);
-    console.log(values.json ? toJson(tally, holdings) : describeIngest(tally, holdings));
-    return tally.problems.length > 0 ? 1 : 0;
+    return { tally, holdings: await countHoldings(kit.db, kit.extractorVersion) };
   });
+  // Told once all of it is on the disk.
+  console.log(values.json ? toJson(tally, holdings) : describeIngest(tally, holdings));
+  return tally.problems.length > 0 ? 1 : 0;
 });

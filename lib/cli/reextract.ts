@@ -21,11 +21,11 @@ await main(USAGE, async () => {
   const { values } = readArguments({ "dry-run": { type: "boolean" }, json: { type: "boolean" } });
   const isDry = Boolean(values["dry-run"]);
   const progress = createProgress("articles");
-  return withWriter("npm run reextract", async (db) => {
+  const changes = await withWriter("npm run reextract", async (db) => {
     const library = readLibrary([], await readImported(db));
     const { knowledge, places, publishers } = library;
     const pool = createPool(createExtractor(knowledge), library);
-    const changes = await reextract({
+    return reextract({
       db,
       extract: pool.extract,
       extractorVersion: versionOf(EXTRACTOR_VERSION, library),
@@ -37,9 +37,9 @@ await main(USAGE, async () => {
       progress.clear();
       await pool.close();
     });
-    console.log(values.json ? toJson(changes, isDry) : describe(changes, isDry));
-    return changes.problems.length > 0 ? 1 : 0;
   });
+  console.log(values.json ? toJson(changes, isDry) : describe(changes, isDry));
+  return changes.problems.length > 0 ? 1 : 0;
 });
 
 function toJson({ articles, changes, problems }: Changes, isDry: boolean): string {
