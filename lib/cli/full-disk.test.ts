@@ -47,7 +47,6 @@ test("an ingest that fills the disk ends with a reason, keeps whole articles, an
   }));
 
 test.for([
-  ["1m", "no article", FULL],
   ["352k", "no log", /^The database \S+test\.db cannot be opened: .+\. Free space on its disk and run again\.$/m],
 ] as const)("a disk of %s, where %s finds room, is told of and nothing is broken", ([size, , message], context) =>
   onDisk(size, context, async (at) => {

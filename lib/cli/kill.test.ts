@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { createSite, lookInto } from "./soundness.sample";
 
 /** How often an ingest is killed: CLAIMLINE_KILLS=50 tries it thoroughly. */
-const KILLS = Number(process.env.CLAIMLINE_KILLS ?? 4);
+const KILLS = Number(process.env.CLAIMLINE_KILLS ?? 3);
 /** Kills that are tried at the same time. */
 const LANES = 2;
 /** Milliseconds for a kill, the run after it, and two looks at the database. */
