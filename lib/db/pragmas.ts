@@ -1,5 +1,5 @@
 /**
- * How a connection that writes is set up. WAL lets pages read while an ingest writes; NORMAL is safe with it. 16 MB are written before
+ * How a connection that writes is set up. WAL lets pages read while an ingest writes; NORMAL is safe with it. 64 MB are written before
  * the log is folded into the file, so that an ingest does not wait for the disk with every few articles; 128 MB of pages are kept in
  * memory, among them those by which copies are found.
  */
@@ -7,6 +7,6 @@ export const WRITING = [
   "journal_mode = WAL",
   "synchronous = NORMAL",
   "foreign_keys = ON",
-  "wal_autocheckpoint = 4000",
+  "wal_autocheckpoint = 16000",
   "cache_size = -128000",
 ];
