@@ -28,7 +28,7 @@ export type Writer = Writable & { close(): void };
 const BUSY_TIMEOUT = 10_000;
 
 /** Transactions go to the disk together: so many, or those of so many milliseconds. */
-const GROUP = 50;
+export const GROUP = 50;
 const GROUP_MS = 250;
 
 /**
