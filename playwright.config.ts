@@ -5,8 +5,11 @@ import { BROWSER_ARGS, findBrowser } from "./scripts/browser.mjs";
 const port = process.env.CLAIMLINE_TEST_PORT ?? "3100";
 const manyPort = process.env.CLAIMLINE_MANY_PORT ?? "3101";
 const excerptsPort = process.env.CLAIMLINE_EXCERPTS_PORT ?? "3102";
+/** A process a server: there are three of them, and browsers. */
+const ENV = { ...process.env, WORKERS: "1" } as Record<string, string>;
 const serve = (port: string) => ({
   command: `node scripts/serve.mjs -H 127.0.0.1 -p ${port}`,
+  env: ENV,
   port: Number(port),
   reuseExistingServer: false,
   stdout: "ignore" as const,
@@ -74,8 +77,8 @@ export default defineConfig({
     serve(port),
     {
       ...serve(manyPort),
-      env: { ...process.env, DATABASE_URL: process.env.CLAIMLINE_MANY_DATABASE ?? "" } as Record<string, string>,
+      env: { ...ENV, DATABASE_URL: process.env.CLAIMLINE_MANY_DATABASE ?? "" },
     },
-    { ...serve(excerptsPort), env: { ...process.env, READER: "excerpts" } as Record<string, string> },
+    { ...serve(excerptsPort), env: { ...ENV, READER: "excerpts" } },
   ],
 });
