@@ -15,7 +15,7 @@ import { dropUnused, type Registry, syncRegistry } from "./registry";
 import { type Reading, saveArticle } from "./save";
 import { fillSearch } from "./search/fill";
 import { nameSpeakers } from "./speakers";
-import { compareStored, isStored, type Standing } from "./stored";
+import { compareStored, type Standing } from "./stored";
 import { sortOut, type Wanted } from "./wanted";
 
 /** What an ingest works with. `today` is a day: there is no clock in here. */
@@ -137,11 +137,9 @@ function createReader({ db, extract, extractorVersion, registry, today, publishe
 async function finish({ row, reading, ...rest }: Begun, { db }: Ingest): Promise<Standing | Problem> {
   const placed = await compareStored(db, row, rest);
   if (placed instanceof Problem) return placed;
-  const { standing, id, versionOfId, supersedes } = placed;
-  if (reading && standing !== "unchanged") {
-    const again = standing === "updated" || (standing === "revised" && (await isStored(db, id)));
+  const { standing, id, versionOfId, supersedes, again } = placed;
+  if (reading && standing !== "unchanged")
     await saveArticle(db, { ...reading, row: { ...row, id, versionOfId }, again, supersedes });
-  }
   return row.language === "en" ? standing : foreign(rest.where, row.language);
 }
 

@@ -14,6 +14,8 @@ export type Placed = Pick<ArticleRow, "id" | "versionOfId"> & {
   standing: Standing;
   /** The version that it takes the place of; null where it takes none. */
   supersedes: string | null;
+  /** Whether its text is there: one that was superseded may stand again. */
+  again: boolean;
 };
 
 type Stored = Omit<ArticleRow, "text"> & { supersededById: string | null };
@@ -36,26 +38,26 @@ export async function compareStored(
   const same = rows.find(({ contentHash }) => contentHash === row.contentHash);
   if (same && !versions.includes(same))
     return new Problem(where, `has the same text as the article ${shown(same.id)}, which is stored. ${ONCE}`);
-  if (versions.length === 0) return { id: row.id, versionOfId: null, standing: "new", supersedes: null };
+  if (versions.length === 0) return { id: row.id, versionOfId: null, standing: "new", supersedes: null, again: false };
 
   const current = versions.find(({ supersededById }) => supersededById === null);
   if (same && same === current && isEqual(same, row))
-    return { id: same.id, versionOfId: same.versionOfId, standing: "unchanged", supersedes: null };
+    return { id: same.id, versionOfId: same.versionOfId, standing: "unchanged", supersedes: null, again: true };
   if (site && current && !(current.url && isSameSite(current.url, site)))
     return new Problem(where, ofOther(row.id, current.url));
   if (same && same === current)
-    return { id: same.id, versionOfId: same.versionOfId, standing: "updated", supersedes: null };
+    return { id: same.id, versionOfId: same.versionOfId, standing: "updated", supersedes: null, again: true };
   if (!mayChange) return new Problem(where, otherText(row.id));
   return {
-    id: same?.id ?? nextId(row.id, versions),
+    id: same?.id ?? (await nextId(db, row.id, versions.length + 1)),
     versionOfId: same ? same.versionOfId : row.id,
     standing: "revised",
     supersedes: current?.id ?? null,
+    again: same !== undefined,
   };
 }
 
-/** Whether a text is there under an id: one that was superseded may stand again. */
-export async function isStored(db: Transaction, id: string): Promise<boolean> {
+async function isStored(db: Transaction, id: string): Promise<boolean> {
   const rows = await db.$queryRaw<unknown[]>`SELECT 1 FROM "Article" WHERE "id" = ${id}`;
   return rows.length > 0;
 }
@@ -74,13 +76,12 @@ function ofOther(id: string, url: string | null): string {
 /** Letters of an id, as lib/ingest/article.ts allows them. */
 const MAX_ID = 120;
 
-/** The first is 1 and has no number. */
-function nextId(id: string, versions: Stored[]): string {
-  const taken = new Set(versions.map((version) => version.id));
-  for (let number = versions.length + 1; ; number++) {
+/** The first is 1 and has no number; an article may have been given the id that another one's version would have. */
+async function nextId(db: Transaction, id: string, first: number): Promise<string> {
+  for (let number = first; ; number++) {
     const end = `.v${number}`;
     const next = `${id.slice(0, MAX_ID - end.length)}${end}`;
-    if (!taken.has(next)) return next;
+    if (!(await isStored(db, next))) return next;
   }
 }
 

@@ -122,3 +122,15 @@ test("versions are read again by other rules, and stay what they are", async () 
   expect(await event("territory")).toMatchObject({ status: "contested", outletCount: 2, reportCount: 2 });
   expect(await checkDatabase(shop.db)).toEqual([]);
 });
+
+test("a version takes no id that another article has been given", async () => {
+  await shop.ingest([shop.write("osk.v2.txt", articleFile("osk.v2", [HELD], { publisher: "Osk Post" }))]);
+  await readPage([TOOK]);
+  await readPage([TOOK, HELD]);
+  expect((await versions()).map(({ id, versionOfId }) => [id, versionOfId])).toEqual([
+    ["osk", null],
+    ["osk.v2", null],
+    ["osk.v3", "osk"],
+  ]);
+  expect(await checkDatabase(shop.db)).toEqual([]);
+});
