@@ -16,6 +16,11 @@ import { whereClaim } from "./where";
 /** Where the index cannot tell all that a filter asks, so many sentences with the words are looked at, the newest first. */
 const MOST_LOOKED_AT = 20_000;
 
+/** Reports of what no article prints any more: few, where a look at each claim that is found would take its time. */
+const SUPERSEDED = Prisma.sql`
+  SELECT gone.searchId FROM Claim claim JOIN Report gone ON gone.claimId = claim.id
+  WHERE claim.superseded = 1 AND gone.searchId IS NOT NULL`;
+
 type Row = {
   id: string;
   articleId: string;
@@ -68,7 +73,7 @@ function reportsOf(match: string, filter: Filter): Prisma.Sql {
 function countReports(match: string, filter: Filter): number {
   const found = asksMore(filter)
     ? Prisma.sql`${reportsOf(match, filter)} WHERE ${whereRest(filter)}`
-    : Prisma.sql`SearchReport WHERE SearchReport MATCH ${match}`;
+    : Prisma.sql`SearchReport WHERE SearchReport MATCH ${match} AND rowid NOT IN (${SUPERSEDED})`;
   const [row] = readRows<{ count: number }>(Prisma.sql`
     SELECT COUNT(*) AS count FROM (SELECT 1 FROM ${found} LIMIT ${MOST_COUNTED + 1})`);
   return row?.count ?? 0;
