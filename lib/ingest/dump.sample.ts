@@ -11,17 +11,17 @@ export async function dumpDatabase(db: PrismaClient): Promise<string> {
     WHERE "type" = 'table' AND "name" NOT LIKE 'sqlite_%' AND "name" NOT LIKE 'Search%'
       AND "name" NOT IN ('_prisma_migrations', 'Revision')
     ORDER BY "name"`;
-  const parts: string[] = [];
+  const parts: string[][] = [];
   for (const { name } of tables) {
     const keys = await db.$queryRawUnsafe<{ name: string }[]>(
       `SELECT "name" FROM pragma_table_info('${name}') WHERE "pk" > 0 ORDER BY "pk"`,
     );
     const order = keys.map((key) => `"${key.name}"`).join(", ");
     const rows = await db.$queryRawUnsafe<object[]>(`SELECT * FROM "${name}" ORDER BY ${order}`);
-    parts.push(`# ${name}`, ...rows.map(toLine));
+    parts.push([`# ${name}`], rows.map(toLine));
   }
-  for (const table of Object.values(SEARCH_TABLES)) parts.push(`# ${table}`, ...(await dumpIndex(db, table)));
-  return parts.join("\n");
+  for (const table of Object.values(SEARCH_TABLES)) parts.push([`# ${table}`], await dumpIndex(db, table));
+  return parts.flat().join("\n");
 }
 
 /** Every key of an index, where it stands: its tables differ with the order of writing, what they hold does not. */
