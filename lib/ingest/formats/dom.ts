@@ -3,9 +3,19 @@ import { Problem } from "../problem";
 /** Elements within each other. Pages that people read have some tens; what looks for their text takes minutes for thousands. */
 const MAX_DEPTH = 256;
 
-/** Elements of a page that is looked through, the longest live reports have a tenth of it; and of a file of XML. */
-const MAX_ELEMENTS = 50_000;
+/** Elements of a page that is looked through, the longest live reports have a quarter of it; and of a file of XML. */
+const MAX_ELEMENTS = 20_000;
 const MAX_XML_ELEMENTS = 200_000;
+
+/** Signs of a page's text that markup has to escape; each is a node of its own when what looks for the text begins anew. */
+const MAX_ESCAPES = 20_000;
+const ESCAPED = /[&<>\u00A0]/g;
+
+/** Elements whose text is no markup. */
+const RAW = /^(?:script|style)$/i;
+
+/** Of a NodeFilter. */
+const SHOW_TEXT = 4;
 
 /** Tags that are open at once by a count that knows no rules; beyond it the tree itself takes too long. */
 const MAX_OPEN = 5000;
@@ -25,6 +35,7 @@ export async function parsePage(html: string, where: string): Promise<Document> 
   const { document } = parseHTML(html);
   const whole = document.querySelector("html > body") ? document : parseHTML(withBody(html)).document;
   if (checkDepth(whole, where) > MAX_ELEMENTS) throw tooMany(where, MAX_ELEMENTS);
+  if (joinTexts(whole) > MAX_ESCAPES) throw tooManyEscapes(where);
   return whole;
 }
 
@@ -45,9 +56,9 @@ function withBody(html: string): string {
   return `<html><head></head><body>${html.replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)\b[^<>]*>/gi, "")}</body></html>`;
 }
 
-/** Looks at the tags before a tree is made of them: how many there are, and how many are open at once. */
+/** Looks at the tags and comments before a tree is made of them: how many there are, and how many are open at once. */
 function checkTags(markup: string, where: string, { unended, most }: { unended: RegExp | null; most: number }) {
-  let count = 0;
+  let count = markup.split("<!--").length;
   let open = 0;
   for (const [, end, name = "", rest] of markup.matchAll(/<(\/?)([a-z][^\s<>/]{0,40})([^<>]*)>/gi)) {
     if (!end) count++;
@@ -56,6 +67,7 @@ function checkTags(markup: string, where: string, { unended, most }: { unended: 
     open += end ? -1 : 1;
     if (open > MAX_OPEN) throw tooDeep(where);
   }
+  if (markup.split("<").length > 2 * most) throw tooMany(where, most);
 }
 
 /** Looks how deep a document is; gives how many elements it has. */
@@ -79,6 +91,35 @@ function checkDepth(document: Document, where: string): number {
   return elements;
 }
 
+/** Makes one text of those that stand side by side, as the parser leaves them; gives how many signs of them have to be escaped. */
+function joinTexts(document: Document): number {
+  let escapes = 0;
+  let [first, parts]: [Text | null, string[]] = [null, []];
+  const join = () => {
+    if (first && parts.length > 1) first.data = parts.join("");
+  };
+  for (const text of textsOf(document)) {
+    escapes += text.data.match(ESCAPED)?.length ?? 0;
+    if (first && text.previousSibling === first) {
+      parts.push(text.data);
+      text.remove();
+      continue;
+    }
+    join();
+    [first, parts] = [text, [text.data]];
+  }
+  join();
+  return escapes;
+}
+
+function textsOf(document: Document): Text[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(document, SHOW_TEXT);
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null)
+    if (!RAW.test(text.parentElement?.localName ?? "")) texts.push(text);
+  return texts;
+}
+
 function tooDeep(where: string): Problem {
   return new Problem(
     where,
@@ -90,5 +131,12 @@ function tooMany(where: string, most: number): Problem {
   return new Problem(
     where,
     `is no page of one article: it has more than ${most.toLocaleString("en")} elements. Save the article alone.`,
+  );
+}
+
+function tooManyEscapes(where: string): Problem {
+  return new Problem(
+    where,
+    `is no page of one article: its text has more than ${MAX_ESCAPES.toLocaleString("en")} signs as &, < and >. Save the article alone.`,
   );
 }

@@ -212,6 +212,12 @@ test.each([
   expect((await read(content)).text).toBe(TEXT);
 });
 
+test("reads a page that has a script of many signs, and letters written as numbers", async () => {
+  const script = `<script>${"if (1 < 2 && 2 > 1);".repeat(10_000)}</script>`;
+  const numbers = [...FIRST].map((letter) => `&#${letter.codePointAt(0)};`).join("");
+  expect((await read(page(script, `<p>${numbers}</p><p>${SECOND}</p><p>${THIRD}</p>`))).text).toBe(TEXT);
+});
+
 test("reads a page in the encoding that it is written in", async () => {
   const bytes = Buffer.from(page('<meta charset="iso-8859-1">').replaceAll("Osk", "\xd6sk"), "latin1");
   expect((await read(bytes)).text).toBe(TEXT.replaceAll("Osk", "Ösk"));
@@ -231,6 +237,11 @@ describe("refuses, and says why", () => {
       "elements deep within each other",
       `<html><body>${"<div>".repeat(300)}${TEXT}`,
       /is nested deeper than a page is: expected at most 256/,
+    ],
+    [
+      "a page of signs alone",
+      `<html><body><p>${"]]>".repeat(20_001)}${TEXT}`,
+      /has more than 20,000 signs as &, < and >/,
     ],
     ["a page of elements alone", `<html><body>${"<hr>".repeat(50_001)}${TEXT}`, /is no page of one article/],
   ])("%s", async (_what, content, message) => {

@@ -76,3 +76,8 @@ test.each([
 ])("refuses what has %s", async (_what, content) => {
   await expect(read(content)).rejects.toThrow(/osk\.mhtml: holds no page: no part of it is HTML/);
 });
+
+test("refuses what is made of short lines", async () => {
+  const content = saved([{ type: "text/html", content: page("x\n".repeat(60_000)) }]);
+  await expect(read(content)).rejects.toThrow(/osk\.mhtml: is no page of one article: .*50,000 short lines/);
+});

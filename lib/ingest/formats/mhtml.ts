@@ -5,6 +5,10 @@ import { html } from "./html";
 
 const MAX_BYTES = 50_000_000;
 
+/** Lines shorter than those that pictures are packed in: postal-mime holds each by itself until the end, and pages have some thousands. */
+const MAX_SHORT_LINES = 50_000;
+const SHORT = 40;
+
 /** A page as a browser saves it in one file: its first part that is HTML, with the address that it was saved from. */
 export const mhtml: Format = {
   id: "mhtml",
@@ -14,7 +18,13 @@ export const mhtml: Format = {
   maxBytes: MAX_BYTES,
   sniff: (start) => /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*content-type:\s*multipart\/related/i.test(start),
   async *read(source, given) {
-    const parts = await partsOf(await readAll(source, MAX_BYTES));
+    const bytes = await readAll(source, MAX_BYTES);
+    if (countShortLines(bytes) > MAX_SHORT_LINES)
+      throw new Problem(
+        source.name,
+        `is no page of one article: it has more than ${MAX_SHORT_LINES.toLocaleString("en")} short lines. Save the article alone.`,
+      );
+    const parts = await partsOf(bytes);
     const page = parts.find(({ contentType, content }) => isPage(contentType.value) && content?.byteLength);
     if (!page?.content)
       throw new Problem(source.name, "holds no page: no part of it is HTML. Save the page from the browser again.");
@@ -23,6 +33,16 @@ export const mhtml: Format = {
     yield* html.read(bytesSource(new Uint8Array(page.content), known), given);
   },
 };
+
+function countShortLines(bytes: Uint8Array): number {
+  let count = 0;
+  let start = 0;
+  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
+    if (end - start < SHORT) count += 1;
+    start = end + 1;
+  }
+  return count;
+}
 
 /** A part as postal-mime has it in its tree: its bytes as they were before they were packed. */
 type Part = {
