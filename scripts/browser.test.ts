@@ -23,6 +23,8 @@ test("passes over a browser that does not start", () => {
   expect(findBrowser({ PATH: folder })).toBeNull();
   const chrome = program("google-chrome", 0);
   expect(findBrowser({ PATH: folder })).toBe(chrome);
+  const shell = program("chromium-headless-shell", 0);
+  expect(findBrowser({ PATH: folder })).toBe(shell);
 });
 
 test("CHROMIUM_PATH goes first, and must start", () => {
