@@ -64,5 +64,5 @@ function watch(source: Readable): void {
 /** Quick rather than small: what is packed here is packed for one reader. */
 function createPacker(encoding: Encoding | null) {
   if (encoding === "br") return createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 3 } });
-  return encoding === "gzip" ? createGzip({ level: 5 }) : null;
+  return encoding === "gzip" ? createGzip({ level: 3 }) : null;
 }

@@ -23,7 +23,7 @@ export async function askAll(site: string, paths: readonly string[], atATime: nu
 function ask(address: string, agent: Agent): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const request = get(address, { agent, headers: { "Accept-Encoding": "gzip" } }, (response) => {
+    const request = get(address, { agent, headers: { "Accept-Encoding": "gzip, deflate, br" } }, (response) => {
       let bytes = 0;
       response.on("data", (chunk: Buffer) => {
         bytes += chunk.length;

@@ -1,8 +1,8 @@
 import Database from "better-sqlite3";
 import { checkDatabase } from "./check-database";
+import { giveBack, takeConnection } from "./connection";
 import { databaseFile } from "./database-file";
-import { keepReady } from "./ready";
-import { allRows, makeReady, type Ready } from "./rows";
+import { allRows } from "./rows";
 
 /** A statement and its values, as Prisma.sql makes them. */
 export type Statement = { sql: string; values: unknown[] };
@@ -10,24 +10,11 @@ export type Statement = { sql: string; values: unknown[] };
 /** So many rows are read before others get their turn. */
 const TURN = 2_000;
 
-/** Pages are read where the system has them in memory, as far as SQLite lets: to copy each took a third of the time. */
-const PRAGMAS = ["mmap_size = 2147418112", "cache_size = -32000"];
-
 /**
  * Tells whether somebody has written. Opened when it is first used, and one only: Next loads this module once for pages and once for
  * data addresses, and two connections count differently.
  */
 const held = globalThis as { claimlineWatcher?: Database.Database };
-
-/** What readRows reads with, opened when it is first used. */
-let ready: ((sql: string) => Ready) | null = null;
-
-/** A connection that only reads: Prisma has no way to read row by row. */
-function open(): Database.Database {
-  const file = databaseFile();
-  checkDatabase(file);
-  return new Database(file, { readonly: true, fileMustExist: true });
-}
 
 /**
  * Gives the rows of some statements one by one, so that a million never stand in memory, with pauses in which others are served.
@@ -39,23 +26,20 @@ function open(): Database.Database {
  * Throws a DatabaseError where there is no database.
  */
 export async function eachRow<Row extends unknown[]>(statements: Statement[], use: (row: Row) => void): Promise<void> {
-  // Of its own, as one that is in the midst of a statement begins no other.
-  const connection = open();
+  // For itself, as one that is in the midst of a statement begins no other.
+  const connection = takeConnection();
+  const { database, ready } = connection;
   try {
-    for (const pragma of PRAGMAS) connection.pragma(pragma);
-    connection.exec("BEGIN");
+    database.exec("BEGIN");
     let read = 0;
     for (const { sql, values } of statements)
-      for (const row of connection
-        .prepare(sql)
-        .raw()
-        .iterate(...values)) {
+      for (const row of ready(sql).statement.iterate(...values)) {
         use(row as Row);
         read += 1;
         if (read % TURN === 0) await new Promise(setImmediate);
       }
   } finally {
-    connection.close();
+    giveBack(connection);
   }
 }
 
@@ -67,18 +51,22 @@ export async function eachRow<Row extends unknown[]>(statements: Statement[], us
  * Counts are numbers, truth is 1 or 0. Throws a DatabaseError where there is no database.
  */
 export function readRows<Row>({ sql, values }: Statement): Row[] {
-  ready ??= openForPages();
-  return allRows<Row>(ready(sql), values);
-}
-
-function openForPages() {
-  const connection = open();
-  for (const pragma of PRAGMAS) connection.pragma(pragma);
-  return keepReady((sql) => makeReady(connection, sql));
+  const connection = takeConnection();
+  try {
+    return allRows<Row>(connection.ready(sql), values);
+  } finally {
+    giveBack(connection);
+  }
 }
 
 /** A number that is another one as soon as somebody has written to the database; also while rows are read. */
 export function dataVersion(): number {
-  held.claimlineWatcher ??= open();
+  held.claimlineWatcher ??= openWatcher();
   return Number(held.claimlineWatcher.pragma("data_version", { simple: true }));
+}
+
+function openWatcher(): Database.Database {
+  const file = databaseFile();
+  checkDatabase(file);
+  return new Database(file, { readonly: true, fileMustExist: true });
 }

@@ -40,10 +40,17 @@ export async function selectClaims(matches: Prisma.Sql, within: Prisma.Sql): Pro
 
 /** The columns that a ClaimRow is made of, and no others: of a claim `c`, its event `e`, actor `a` and place `p`. */
 export function claimColumns(matches: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`${ownColumns(matches)}, ${EVENT_COLUMNS}`;
+}
+
+/** Those of them that the claim itself has, and its actor. */
+export function ownColumns(matches: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`c.id, c.claimantId, a.name AS claimantName, a.kind AS claimantKind, a.side, c.stance, c.type, c.narration, c.targetSide,
       c.killed, c.wounded, c.superseded, c.placeSurface, c.placeName, c.placePrecision, c.candidates,
       c.saidFrom, c.saidTo, c.saidPrecision, c.eventFrom, c.eventTo, c.eventPrecision,
-      CASE WHEN COALESCE(c.saidFrom, c.saidTo, c.eventFrom, c.eventTo) IS NULL THEN ${PUBLISHED} END AS published, (${matches}) AS matches,
-      e.id AS eventId, e.topic, e.title, e.status, e.unverified, e."from", e."to", e.datePrecision,
-      e.outletCount, e.originCount, e.placeId, p.name AS placeTitle, p.admin1, p.lat, p.lon`;
+      CASE WHEN COALESCE(c.saidFrom, c.saidTo, c.eventFrom, c.eventTo) IS NULL THEN ${PUBLISHED} END AS published, (${matches}) AS matches`;
 }
+
+/** Those that all claims of an event have in common. */
+export const EVENT_COLUMNS = Prisma.sql`e.id AS eventId, e.topic, e.title, e.status, e.unverified, e."from", e."to", e.datePrecision,
+      e.outletCount, e.originCount, e.placeId, p.name AS placeTitle, p.admin1, p.lat, p.lon`;

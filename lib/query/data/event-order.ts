@@ -53,7 +53,7 @@ const DATED: Part = (last, size) => Prisma.sql`
 const UNDATED: Part = (last, size) => Prisma.sql`
   SELECT "from", id FROM Event WHERE "from" IS NULL AND id > ${last?.id ?? ""} ORDER BY id LIMIT ${size}`;
 
-/** How an index leads from what a key asks to its events: which of its rows, counted first, and whose events they are. */
+/** How an index leads from what a key asks to its events: which of its rows, counted first, and the condition of an event. */
 type Lead = { rows: Prisma.Sql; events: Prisma.Sql };
 
 /** The leads of a filter; each holds every event in which it may find something. */
@@ -62,7 +62,7 @@ function leadsOf({ q, place, claimant, side, publisher, bbox }: Filter): Lead[] 
   if (q)
     leads.push({
       rows: Prisma.sql`SELECT 1 FROM temp.kept`,
-      events: Prisma.sql`SELECT eventId FROM Claim WHERE id IN (SELECT id FROM temp.kept)`,
+      events: Prisma.sql`id IN (SELECT eventId FROM Claim WHERE id IN (SELECT id FROM temp.kept))`,
     });
   const pinned = among(Prisma.sql`placeId`, place);
   if (pinned) leads.push(ofEvents(pinned));
@@ -76,23 +76,20 @@ function leadsOf({ q, place, claimant, side, publisher, bbox }: Filter): Lead[] 
   if (claimed)
     leads.push({
       rows: Prisma.sql`SELECT 1 FROM Claim WHERE ${claimed}`,
-      events: Prisma.sql`SELECT eventId FROM Claim WHERE ${claimed}`,
+      events: Prisma.sql`id IN (SELECT eventId FROM Claim WHERE ${claimed})`,
     });
   const printed = among(Prisma.sql`ar.publisherId`, publisher);
   if (printed)
     leads.push({
       rows: Prisma.sql`SELECT 1 FROM Article ar WHERE ${printed}`,
-      events: Prisma.sql`SELECT c.eventId FROM Article ar CROSS JOIN Report r CROSS JOIN Claim c
-        WHERE r.articleId = ar.id AND c.id = r.claimId AND ${printed}`,
+      events: Prisma.sql`id IN (SELECT c.eventId FROM Article ar CROSS JOIN Report r CROSS JOIN Claim c
+        WHERE r.articleId = ar.id AND c.id = r.claimId AND ${printed})`,
     });
   return leads;
 }
 
 function ofEvents(where: Prisma.Sql): Lead {
-  return {
-    rows: Prisma.sql`SELECT 1 FROM Event WHERE ${where}`,
-    events: Prisma.sql`SELECT id FROM Event WHERE ${where}`,
-  };
+  return { rows: Prisma.sql`SELECT 1 FROM Event WHERE ${where}`, events: where };
 }
 
 /** The events of the first lead that has no more rows than `most`, in order; null where each has more, or there is none. */
@@ -105,7 +102,7 @@ export function findFew(snapshot: Snapshot, filter: Filter, most: number): Stand
   });
   if (!lead) return null;
   return snapshot.all<Standing>(Prisma.sql`
-    SELECT "from", id FROM Event WHERE id IN (${lead.events}) ORDER BY "from" IS NULL, "from", id`);
+    SELECT "from", id FROM Event WHERE ${lead.events} ORDER BY "from" IS NULL, "from", id`);
 }
 
 function isAfter({ from, id }: Standing, after: Standing): boolean {

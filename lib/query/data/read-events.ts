@@ -4,7 +4,7 @@ import type { EventView } from "@/lib/view/event";
 import { type PrintedEvent, type PrintedRow, type PrintedClaimRow as Row, toPrintedClaims } from "@/lib/view/printed";
 import { toEventView } from "@/lib/view/to-event";
 import { Prisma } from "@/prisma/client/client";
-import { claimColumns } from "../events";
+import { EVENT_COLUMNS, ownColumns } from "../events";
 
 /** The events of some ids, in their order, with the claims that a condition allows; those without such a claim are left out. */
 export function readEvents(snapshot: Snapshot, where: Prisma.Sql, ids: string[]): EventView[] {
@@ -29,23 +29,27 @@ export function readPrinted(snapshot: Snapshot, where: Prisma.Sql, ids: string[]
 }
 
 /**
- * The rows of all claims of those events, as the others say whose event it is; by event, in the order of the ids. The plus keeps the
- * planner from looking a condition up in an index of its own, with thousands of rows for each event.
+ * The rows of all claims of those events, as the others say whose event it is; by event, in the order of the ids. What the claims of
+ * an event have in common is read once. The plus keeps the planner from looking a condition up in an index of its own, with thousands
+ * of rows for each event.
  */
 function readRows(snapshot: Snapshot, where: Prisma.Sql, ids: string[]): Map<string, Row[]> {
+  const asked = Prisma.sql`json_each(${JSON.stringify(ids)}) AS asked CROSS JOIN Event e ON e.id = asked.value`;
   const rows = snapshot.all<Row>(Prisma.sql`
-    SELECT ${claimColumns(where)}, p.country, p.admin2
-    FROM json_each(${JSON.stringify(ids)}) AS asked
-      CROSS JOIN Event e ON e.id = asked.value
+    SELECT ${ownColumns(where)}, e.id AS eventId
+    FROM ${asked}
       CROSS JOIN Claim c ON c.eventId = e.id
       JOIN Actor a ON a.id = c.claimantId
-      LEFT JOIN Place p ON p.id = e.placeId
     WHERE EXISTS (SELECT 1 FROM Claim c JOIN Actor a ON a.id = c.claimantId WHERE c.eventId = e.id AND +(${where}))
     ORDER BY asked.key`);
+  const common = snapshot.all<Pick<Row, "eventId">>(Prisma.sql`
+    SELECT ${EVENT_COLUMNS}, p.country, p.admin2 FROM ${asked} LEFT JOIN Place p ON p.id = e.placeId`);
+  const byId = new Map(common.map((event) => [event.eventId, event]));
   const events = new Map<string, Row[]>();
-  for (const row of rows) {
-    const own = events.get(row.eventId);
-    if (own) own.push(row);
+  for (const own of rows) {
+    const row = Object.assign(own, byId.get(own.eventId));
+    const others = events.get(row.eventId);
+    if (others) others.push(row);
     else events.set(row.eventId, [row]);
   }
   return events;
