@@ -81,8 +81,11 @@ test("keys and buttons step from claim to claim, and Back leads to where one cam
   await expect(steps).toContainText(/^.*\d+ claims/);
   const count = Number(/(\d+) claims/.exec((await steps.textContent()) ?? "")?.[1]);
 
-  await page.keyboard.press("n");
-  await expect(steps).toContainText(`1 of ${count}`);
+  // Keys do nothing until the page's script runs, and it does not say when.
+  await expect(async () => {
+    if (!/ of /.test((await steps.textContent()) ?? "")) await page.keyboard.press("n");
+    await expect(steps).toContainText(`1 of ${count}`, { timeout: 1000 });
+  }).toPass();
   await expect(lit.first()).toBeInViewport();
   await expect(page).toHaveURL(/#claim-/);
   await expect(page.locator("[data-note][data-lit]")).toHaveAttribute("id", "note-1");
