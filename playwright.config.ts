@@ -20,8 +20,10 @@ const serve = (port: string) => ({
 const MANY = /many\.spec\.ts/;
 /** What may be seen where articles are not shown whole, on a server of its own that is told so. */
 const EXCERPTS = /excerpts\.spec\.ts/;
-/** Of addresses and data, which are no other on a phone: a run is to take no quarter of an hour. */
+/** Of addresses, data and paper, which are no other on a phone: a run is to take no quarter of an hour. */
 const SAME_ANYWHERE = [
+  /head\.spec\.ts/,
+  /print\.spec\.ts/,
   /data\.spec\.ts/,
   /claimants\.spec\.ts/,
   /places\.spec\.ts/,
@@ -70,6 +72,7 @@ export default defineConfig({
     {
       name: "phone",
       testIgnore: [MANY, EXCERPTS, ...SAME_ANYWHERE],
+      grepInvert: /@anywhere/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
   ],

@@ -28,13 +28,13 @@ for (const broken of [
   "/?q=&from=&to=",
   "/?to=2023-13-45&nonsense=%00",
 ])
-  test(`a broken link still opens: ${broken}`, async ({ page }) => {
+  test(`a broken link still opens: ${broken}`, { tag: "@anywhere" }, async ({ page }) => {
     const { list, sentence } = await visit(page, broken);
     await expect(sentence).toHaveText(/^\d\d+ claims by \d+ claimants/);
     await expect(list.getByRole("link", { name: /^Blahodatne/ })).toBeVisible();
   });
 
-test("a former address of an event opens it", async ({ page }) => {
+test("a former address of an event opens it", { tag: "@anywhere" }, async ({ page }) => {
   const { list } = await visit(page);
   const href = await list.getByRole("link", { name: /^Blahodatne/ }).getAttribute("href");
   const former = href?.replace(/\d{4}-\d\d-\d\d$/, "2023-01-31") ?? "";
@@ -43,7 +43,7 @@ test("a former address of an event opens it", async ({ page }) => {
   await expect(dossier(/^Blahodatne/)).toBeVisible();
 });
 
-test("the data behind the view has the same filter", async ({ page, request }) => {
+test("the data behind the view has the same filter", { tag: "@anywhere" }, async ({ page, request }) => {
   const { list } = await visit(page, "/?claimant=ru-mod&from=2023-01-01&to=2023-12-31");
   const rows = await list.getByRole("listitem").getByRole("link").count();
   await page.getByText("Download").click();
