@@ -4,7 +4,7 @@ import type { Place } from "@/lib/gazetteer/place";
 import type { ActorSeed } from "@/lib/seeds/actors";
 import type { PublisherRow } from "./publishers";
 import { columns, type Transaction, upsertRows } from "./rows";
-import { indexNames } from "./search/names";
+import { indexNames, makeNames } from "./search/names";
 import { dropEntries } from "./search/write";
 
 /** What claims refer to and articles do not bring: who speaks, who prints, where. */
@@ -126,6 +126,6 @@ export async function dropUnused(tx: Transaction, table: keyof typeof USERS, lis
   const used = USERS[table].map((user) => `AND NOT EXISTS (SELECT 1 FROM ${user})`).join(" ");
   const unused = `"id" NOT IN (SELECT value FROM json_each(?)) ${used}`;
   const ids = idsOf(listed);
-  await dropEntries(tx, table, unused, ids);
+  await dropEntries(tx, table, { where: unused, list: ids }, makeNames(table));
   await tx.$executeRawUnsafe(`DELETE FROM "${table}" WHERE ${unused}`, JSON.stringify(ids));
 }

@@ -10,7 +10,7 @@ import { ACTOR, PUBLISHER } from "./registry";
 import { type Transaction, upsertRows } from "./rows";
 import { indexArticles } from "./search/articles";
 import { indexNames } from "./search/names";
-import { indexReports } from "./search/reports";
+import { indexReports, makeReports } from "./search/reports";
 import { dropEntries } from "./search/write";
 import { writeLinked } from "./write-linked";
 
@@ -85,7 +85,8 @@ async function takeOut(tx: Transaction, articleId: string): Promise<string[]> {
   const events = await tx.$queryRaw<{ eventId: string }[]>`
     SELECT DISTINCT claim."eventId" FROM "Report" AS report JOIN "Claim" AS claim ON claim."id" = report."claimId"
     WHERE report."articleId" = ${articleId}`;
-  await dropEntries(tx, "Report", `"articleId" IN (SELECT value FROM json_each(?))`, [articleId]);
+  const own = { where: `"articleId" IN (SELECT value FROM json_each(?))`, list: [articleId] };
+  await dropEntries(tx, "Report", own, makeReports);
   await tx.$executeRaw`DELETE FROM "Report" WHERE "articleId" = ${articleId}`;
   return events.map(({ eventId }) => eventId);
 }

@@ -14,9 +14,24 @@ export type ArticleFacts = {
 
 /** Indexes articles that are stored. */
 export async function indexArticles(tx: Transaction, articles: ArticleFacts[]): Promise<void> {
-  const entries = articles.map(toArticleEntry).sort((a, b) => a.rowid - b.rowid);
-  await writeEntries(tx, "Article", entries);
+  const entries = articles.map(toArticleEntry);
+  await writeEntries(tx, "Article", entries, makeArticles);
   await writeWords(tx, entries);
+}
+
+/** What these articles are found by. */
+export async function makeArticles(tx: Transaction, ids: string[]): Promise<Entry[]> {
+  return (await readArticles(tx, ids)).map(toArticleEntry);
+}
+
+type Row = Omit<ArticleFacts, "furniture"> & { furniture: string };
+
+/** What is stored of these articles. */
+export async function readArticles(tx: Transaction, ids: string[]): Promise<ArticleFacts[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT "id", "title", "text", "publishedOn", "furniture" FROM "Article"
+    WHERE "id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  return rows.map((row) => ({ ...row, furniture: JSON.parse(row.furniture) as ArticleFacts["furniture"] }));
 }
 
 export function toArticleEntry({ id, title, text, furniture, publishedOn }: ArticleFacts): Entry {

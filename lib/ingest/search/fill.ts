@@ -1,7 +1,7 @@
 import type { Writable } from "@/lib/db/writer";
 import { SEARCH_VERSION } from "@/lib/search/document";
 import type { Transaction } from "../rows";
-import { type ArticleFacts, indexArticles } from "./articles";
+import { indexArticles, readArticles } from "./articles";
 import { indexNames, type Named } from "./names";
 import { indexReports } from "./reports";
 import { SEARCH_TABLES } from "./write";
@@ -54,13 +54,4 @@ async function repeat(db: Writable, table: keyof typeof CHUNK, work: Work): Prom
     }, LONG);
     if (done) return;
   }
-}
-
-type ArticleRow = Omit<ArticleFacts, "furniture"> & { furniture: string };
-
-async function readArticles(tx: Transaction, ids: string[]): Promise<ArticleFacts[]> {
-  const rows = await tx.$queryRaw<ArticleRow[]>`
-    SELECT "id", "title", "text", "publishedOn", "furniture" FROM "Article"
-    WHERE "id" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
-  return rows.map((row) => ({ ...row, furniture: JSON.parse(row.furniture) as ArticleFacts["furniture"] }));
 }

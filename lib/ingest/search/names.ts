@@ -3,7 +3,7 @@ import { toNameRowid } from "@/lib/search/rowid";
 import type { Side } from "@/lib/vocabulary";
 import { runOnList, type Transaction } from "../rows";
 import { indexReportsAgain } from "./reports";
-import { type Entry, writeEntries } from "./write";
+import { type Entry, type Remake, writeEntries } from "./write";
 
 export type Named = "Actor" | "Place" | "Publisher";
 
@@ -23,11 +23,10 @@ export const NAMES: Record<Named, string> = {
 /** Indexes the names of some rows, as they are stored, where the index has others; and what is found by them. */
 export async function indexNames(tx: Transaction, table: Named, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
-  const rows = await tx.$queryRawUnsafe<NameRow[]>(NAMES[table], JSON.stringify(ids));
-  const words = rows.map((row) => toNameEntry(table, row));
-  const changed = await findChanged(tx, table, words);
+  const remake = makeNames(table);
+  const changed = await findChanged(tx, table, await remake(tx, ids));
   if (changed.length === 0) return;
-  await writeEntries(tx, table, changed);
+  await writeEntries(tx, table, changed, remake);
   await runOnList(
     tx,
     `UPDATE "${table}" SET "searchWords" = named.value->>'$.words' FROM json_each(?) AS named
@@ -37,6 +36,14 @@ export async function indexNames(tx: Transaction, table: Named, ids: string[]): 
   const changedIds = changed.map(({ id }) => id);
   if (table === "Actor") await indexReportsAgain(tx, "claimantId", changedIds);
   if (table === "Place") await indexReportsAgain(tx, "placeId", changedIds);
+}
+
+/** What rows of a table are found by. */
+export function makeNames(table: Named): Remake {
+  return async (tx, ids) => {
+    const rows = await tx.$queryRawUnsafe<NameRow[]>(NAMES[table], JSON.stringify(ids));
+    return rows.map((row) => toNameEntry(table, row));
+  };
 }
 
 /** The name comes first, so that other words tell of another name; the order of the others means nothing. */

@@ -45,9 +45,13 @@ export function toReportEntry(row: ReportRow): Entry {
 }
 
 async function indexChunk(tx: Transaction, ids: string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const rows = await tx.$queryRawUnsafe<ReportRow[]>(REPORT_FACTS, JSON.stringify(ids));
-  const entries = rows.map(toReportEntry).sort((a, b) => a.rowid - b.rowid);
-  await writeEntries(tx, "Report", entries);
+  const entries = await makeReports(tx, ids);
+  await writeEntries(tx, "Report", entries, makeReports);
   await writeWords(tx, entries);
+}
+
+/** What these reports are found by. */
+export async function makeReports(tx: Transaction, ids: string[]): Promise<Entry[]> {
+  if (ids.length === 0) return [];
+  return (await tx.$queryRawUnsafe<ReportRow[]>(REPORT_FACTS, JSON.stringify(ids))).map(toReportEntry);
 }

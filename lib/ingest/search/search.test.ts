@@ -4,8 +4,8 @@ import { parseWords } from "@/lib/search/parse";
 import { dumpIndex } from "../dump.sample";
 import { ACTORS, articleFile, createWorkshop, PLACES, type Workshop } from "../workshop.sample";
 import { fillSearch } from "./fill";
-import { indexReports } from "./reports";
-import { dropEntries, SEARCH_TABLES } from "./write";
+import { indexReports, makeReports } from "./reports";
+import { dropEntries, type Remake, SEARCH_TABLES, writeEntries } from "./write";
 
 let shop: Workshop;
 beforeEach(() => {
@@ -14,6 +14,8 @@ beforeEach(() => {
 afterEach(() => shop.close());
 
 const REGISTRY = { actors: ACTORS, publishers: [], places: PLACES };
+
+const BY_ID = `"id" IN (SELECT value FROM json_each(?))`;
 
 /** What each index holds, key by key. */
 async function dumpAll(): Promise<string[][]> {
@@ -96,7 +98,7 @@ describe("the index holds what one made from nothing would", () => {
     const before = await dumpAll();
     const [report] = await shop.db.report.findMany({ take: 1 });
     const work = shop.db.$transaction(async (tx) => {
-      await dropEntries(tx, "Report", `"id" IN (SELECT value FROM json_each(?))`, [report?.id]);
+      await dropEntries(tx, "Report", { where: BY_ID, list: [report?.id] }, makeReports);
       await tx.claim.updateMany({ data: { type: "aid" } });
       await indexReports(tx, [report?.id ?? ""]);
       throw new Error("enough");
@@ -125,16 +127,36 @@ describe("the index holds what one made from nothing would", () => {
   });
 });
 
-test("two ids of one day with one number have two", async () => {
-  await shop.ingest([osk("a"), osk("b")]);
-  const [one, other] = await shop.db.report.findMany({ select: { id: true, searchId: true }, orderBy: { id: "asc" } });
-  if (!one || !other?.searchId) throw new Error("There are two reports.");
-  await shop.db.$executeRaw`DELETE FROM "SearchReport" WHERE "rowid" = ${one.searchId}`;
-  await shop.db.$executeRaw`UPDATE "Report" SET "searchId" = NULL WHERE "id" = ${one.id}`;
-  const { writeEntries } = await import("./write");
-  await shop.db.$transaction((tx) =>
-    writeEntries(tx, "Report", [{ id: one.id, rowid: Number(other.searchId), words: "alone" }]),
-  );
-  const rows = await shop.db.report.findMany({ select: { id: true, searchId: true }, orderBy: { id: "asc" } });
-  expect(rows.map(({ searchId }) => searchId)).toEqual([(other.searchId ?? 0n) + 1n, other.searchId]);
+describe("rows that share a number", () => {
+  const NUMBER = 7;
+  const remake: Remake = async (_tx, ids) => ids.map((id) => ({ id, rowid: NUMBER, words: "alone" }));
+  const write = (ids: string[]) =>
+    shop.db.$transaction(async (tx) => writeEntries(tx, "Report", await remake(tx, ids), remake));
+  const drop = (id: string) =>
+    shop.db.$transaction((tx) => dropEntries(tx, "Report", { where: BY_ID, list: [id] }, remake));
+  const numbers = async () =>
+    (await shop.db.report.findMany({ select: { searchId: true }, orderBy: { id: "asc" } })).map(({ searchId }) =>
+      searchId === null ? null : Number(searchId),
+    );
+  const found = async () =>
+    (await dumpIndex(shop.db, "SearchReport")).map((line) => (JSON.parse(line) as { doc: number }).doc);
+
+  test.each([
+    [[0], [1], [2]],
+    [[2], [1], [0]],
+    [[1], [2], [0]],
+    [[1, 2], [0]],
+    [[2, 1, 0]],
+    [[0, 2], [1], [2], [0, 1]],
+  ])("have the numbers after it by their ids, when they come as %j %j %j", async (...turns) => {
+    await shop.ingest([osk("a"), osk("b"), osk("c")]);
+    const ids = (await shop.db.report.findMany({ select: { id: true }, orderBy: { id: "asc" } })).map(({ id }) => id);
+    for (const id of ids) await drop(id);
+    for (const turn of turns) await write(turn.map((at) => ids[at] as string));
+    expect(await numbers()).toEqual([7, 8, 9]);
+    expect(await found()).toEqual([7, 8, 9]);
+    await drop(ids[0] as string);
+    expect(await numbers()).toEqual([null, 7, 8]);
+    expect(await found()).toEqual([7, 8]);
+  });
 });
