@@ -44,9 +44,14 @@ export function giveBack(connection: Connection): void {
   if (held.claimlineIdle.length > MOST_IDLE) held.claimlineIdle.shift()?.database.close();
 }
 
-function open(file: string): Connection {
+/** Opens a database that is only read; throws as takeConnection does. */
+export function openReadOnly(file: string): Database.Database {
   checkDatabase(file);
-  const database = new Database(file, { readonly: true, fileMustExist: true });
+  return new Database(file, { readonly: true, fileMustExist: true });
+}
+
+function open(file: string): Connection {
+  const database = openReadOnly(file);
   for (const pragma of PRAGMAS) database.pragma(pragma);
   return { file, database, ready: keepReady((sql) => makeReady(database, sql)) };
 }

@@ -1,6 +1,5 @@
-import Database from "better-sqlite3";
-import { checkDatabase } from "./check-database";
-import { giveBack, takeConnection } from "./connection";
+import type Database from "better-sqlite3";
+import { giveBack, openReadOnly, takeConnection } from "./connection";
 import { databaseFile } from "./database-file";
 import { allRows } from "./rows";
 
@@ -61,12 +60,6 @@ export function readRows<Row>({ sql, values }: Statement): Row[] {
 
 /** A number that is another one as soon as somebody has written to the database; also while rows are read. */
 export function dataVersion(): number {
-  held.claimlineWatcher ??= openWatcher();
+  held.claimlineWatcher ??= openReadOnly(databaseFile());
   return Number(held.claimlineWatcher.pragma("data_version", { simple: true }));
-}
-
-function openWatcher(): Database.Database {
-  const file = databaseFile();
-  checkDatabase(file);
-  return new Database(file, { readonly: true, fileMustExist: true });
 }

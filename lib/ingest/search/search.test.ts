@@ -159,4 +159,16 @@ describe("rows that share a number", () => {
     expect(await numbers()).toEqual([null, 7, 8]);
     expect(await found()).toEqual([7, 8]);
   });
+
+  test("lets one go back past another that has its own number", async () => {
+    await shop.ingest([osk("a"), osk("b"), osk("c")]);
+    const ids = (await shop.db.report.findMany({ select: { id: true }, orderBy: { id: "asc" } })).map(({ id }) => id);
+    const between: Remake = async (_tx, some) =>
+      some.map((id) => ({ id, rowid: id === ids[1] ? NUMBER + 1 : NUMBER, words: "alone" }));
+    await shop.db.$transaction(async (tx) => writeEntries(tx, "Report", await between(tx, ids), between));
+    expect(await numbers()).toEqual([7, 8, 9]);
+    await shop.db.$transaction((tx) => dropEntries(tx, "Report", { where: BY_ID, list: [ids[0]] }, between));
+    expect(await numbers()).toEqual([null, 8, 7]);
+    expect(await found()).toEqual([7, 8]);
+  });
 });

@@ -119,23 +119,25 @@ function layOut(entries: Entry[]): { placed: Placed[]; tried: number[] } {
   return { placed, tried };
 }
 
-/** Lets those go back who stand after a number that is free now, and only since it was not. */
+/** Lets those go back to a number that is free now, or towards it, who only stand elsewhere because it was not. */
 async function closeGaps(tx: Transaction, table: Indexed, free: number[], remake: Remake): Promise<void> {
-  if (free.length === 0) return;
-  const after = await readOwners(
-    tx,
-    table,
-    free.map((number) => number + 1),
-  );
-  if (after.length === 0) return;
-  const numbers = new Map(after.map(({ id, searchId }) => [id, searchId]));
+  const numbers = new Map((await readAfter(tx, table, free)).map(({ id, searchId }) => [id, searchId]));
+  if (numbers.size === 0) return;
   const entries = await remake(tx, [...numbers.keys()]);
-  await writeEntries(
+  const displaced = entries.filter(({ id, rowid }) => rowid !== numbers.get(id));
+  await writeEntries(tx, table, displaced, remake);
+}
+
+/** Who has the numbers after these, up to the next that nobody has. */
+async function readAfter(tx: Transaction, table: Indexed, numbers: number[]): Promise<Owner[]> {
+  if (numbers.length === 0) return [];
+  const next = await readOwners(
     tx,
     table,
-    entries.filter(({ id, rowid }) => rowid !== numbers.get(id)),
-    remake,
+    numbers.map((number) => number + 1),
   );
+  const after = next.map(({ searchId }) => searchId);
+  return [...next, ...(await readAfter(tx, table, after))];
 }
 
 async function forget(tx: Transaction, table: Indexed, numbers: number[]): Promise<void> {
