@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { toMatch } from "@/lib/search/match";
 import { parseWords } from "@/lib/search/parse";
@@ -170,5 +171,44 @@ describe("rows that share a number", () => {
     await shop.db.$transaction((tx) => dropEntries(tx, "Report", { where: BY_ID, list: [ids[0]] }, between));
     expect(await numbers()).toEqual([null, 8, 7]);
     expect(await found()).toEqual([7, 8]);
+  });
+
+  test("have the numbers that their ids tell, whatever came and went before", async () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `p${String(at).padStart(2, "0")}`);
+    // Not in the order of the ids, and so few that nearly all share one.
+    const home = (id: string) => 100 + ((Number(id.slice(1)) * 7) % 5);
+    const crowded: Remake = async (_tx, some) => some.map((id) => ({ id, rowid: home(id), words: "alone" }));
+    const step = fc.record({
+      isWritten: fc.boolean(),
+      some: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }),
+    });
+    await shop.db.publisher.createMany({ data: ids.map((id) => ({ id, name: id })) });
+    const run = async (steps: { isWritten: boolean; some: string[] }[]) => {
+      const there = new Set<string>();
+      await shop.db.$transaction(async (tx) => {
+        await dropEntries(tx, "Publisher", { where: BY_ID, list: ids }, crowded);
+        for (const { isWritten, some } of steps) {
+          if (isWritten) await writeEntries(tx, "Publisher", await crowded(tx, some), crowded);
+          else await dropEntries(tx, "Publisher", { where: BY_ID, list: some }, crowded);
+          for (const id of some)
+            if (isWritten) there.add(id);
+            else there.delete(id);
+        }
+      });
+      return there;
+    };
+    const property = fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+      const expected = new Map<number, string>();
+      for (const id of [...(await run(steps))].sort()) {
+        let number = home(id);
+        while (expected.has(number)) number += 1;
+        expected.set(number, id);
+      }
+      const rows = await shop.db.publisher.findMany({ where: { searchId: { not: null } } });
+      expect(new Map(rows.map(({ id, searchId }) => [Number(searchId), id]))).toEqual(expected);
+      const docs = (await dumpIndex(shop.db, "SearchPublisher")).map((line) => JSON.parse(line).doc as number);
+      expect(docs).toEqual([...expected.keys()].sort((a, b) => a - b));
+    });
+    await fc.assert(property, { seed: 20310502, numRuns: 150 });
   });
 });
